@@ -1,0 +1,110 @@
+import type { ClassId, QuestionId } from "./condition.ts";
+import type { LocalText } from "./local-text.ts";
+import type { MeasureStatus } from "./answers.ts";
+import type { Basis } from "./question.ts";
+import type { MeasureId, RiskId } from "./questionnaire.ts";
+
+export const OUTCOMES = [
+  "may-not-be-used",
+  "advised-against",
+  "recommended-with-conditions",
+  "recommended",
+] as const;
+/** Strictest first. Always a proposal; the nämnd decides. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** 1–3 låg, 4–6 måttlig, 8–9 hög, 12–16 mycket hög. */
+export type Band = "low" | "moderate" | "high" | "very-high";
+
+/** One link of the chain from an answer to a figure. */
+export type Reason =
+  | {
+      kind: "answer";
+      question: QuestionId;
+      state: "answered" | "unknown" | "missing";
+      /** Likelihood this answer gives by itself, or the steps it adds, where it raises a risk. */
+      effect?: string;
+      text: LocalText;
+    }
+  | { kind: "class"; class: ClassId; value: number; text: LocalText }
+  | { kind: "measure"; measure: MeasureId; status: MeasureStatus; effect: string; text: LocalText }
+  | { kind: "method"; text: LocalText };
+
+export type ClassResult = {
+  id: ClassId;
+  /** What the officer answered; null when unknown or missing. */
+  answered: number | null;
+  /** After minimum rules and steps up; null when unknown or missing and no rule gives a minimum. */
+  value: number | null;
+  reasons: Reason[];
+};
+
+export type StopperResult = {
+  id: string;
+  question: QuestionId;
+  basis: Basis;
+  text: LocalText;
+  references: string[];
+  reasons: Reason[];
+};
+
+export type Gap = {
+  question: QuestionId;
+  /** Stopper rules that cannot be decided until this is known. */
+  stoppers: string[];
+};
+
+export type RiskResult = {
+  id: RiskId;
+  /** Inherent, 1–4. */
+  likelihood: number;
+  consequence: number;
+  /** Likelihood × consequence with no measure, with agreed and verified ones, with verified ones only. */
+  inherent: number;
+  target: number;
+  residual: number;
+  targetLikelihood: number;
+  residualLikelihood: number;
+  bands: { inherent: Band; target: Band; residual: Band };
+  /** True where an unknown answer or class takes part in the figure. */
+  gap: boolean;
+  measures: MeasureId[];
+  reasons: Reason[];
+};
+
+export type MeasureResult = {
+  id: MeasureId;
+  status: MeasureStatus | "proposed";
+  risks: RiskId[];
+};
+
+export type ConditionResult = {
+  /** The rule's id, or the measure's id where a measure not yet verified is the condition. */
+  id: string;
+  question?: QuestionId;
+  measure?: MeasureId;
+  text: LocalText;
+  due: LocalText;
+  proof: LocalText;
+  owner?: string;
+  date?: string;
+  reasons: Reason[];
+};
+
+export type Assessment = {
+  questionnaire: { id: string; version: string };
+  visible: QuestionId[];
+  missing: QuestionId[];
+  gaps: Gap[];
+  classes: ClassResult[];
+  stoppers: StopperResult[];
+  /** Raised risks, highest residual first. */
+  risks: RiskResult[];
+  measures: MeasureResult[];
+  conditions: ConditionResult[];
+  /** With missing answers counted as unknown: what holds if the case is closed now. */
+  outcome: Outcome;
+  /** From the given answers alone: the proposal so far while the officer works. */
+  outcomeSoFar: Outcome;
+  reasons: Reason[];
+};

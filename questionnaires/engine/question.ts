@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { Condition, QuestionId } from "./condition.ts";
+import { LocalText } from "./local-text.ts";
+
+/** On what a stopper rests. Only a house rule may be switched off by the municipality. */
+export const Basis = z.enum(["law", "supervision-practice", "house-rule"]);
+export type Basis = z.infer<typeof Basis>;
+
+/** A rule whose `when` looks at the question it stands on, at earlier questions and at classes. */
+export const Raise = z.strictObject({
+  risk: z.string(),
+  when: Condition,
+  /** 2–4; 3 where the method says nothing else. */
+  likelihood: z.int().min(2).max(4).default(3),
+  reason: LocalText,
+  /** Measures this rule adds to the risk's own default measures. */
+  measures: z.array(z.string()).default([]),
+});
+export type Raise = z.infer<typeof Raise>;
+
+/** Adds to the likelihood of a risk that other answers have raised. */
+export const Increase = z.strictObject({
+  risk: z.string(),
+  when: Condition,
+  by: z.int().min(1).max(3).default(1),
+  reason: LocalText,
+});
+export type Increase = z.infer<typeof Increase>;
+
+export const Stop = z.strictObject({
+  /** Stable for ever, e.g. "C4-stop". */
+  id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
+  basis: Basis,
+  when: Condition,
+  text: LocalText,
+  references: z.array(z.string()).min(1),
+  /** True where an unknown answer stops the case too, until it is known (B10). */
+  unknownStops: z.boolean().default(false),
+});
+export type Stop = z.infer<typeof Stop>;
+
+/** A condition (villkor) for the purchase that follows from an answer. */
+export const Requirement = z.strictObject({
+  id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
+  when: Condition,
+  text: LocalText,
+  /** Before when, or by whom, in words. */
+  due: LocalText,
+  proof: LocalText,
+  references: z.array(z.string()).default([]),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+export const Option = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  text: LocalText,
+  /** manyOf: choosing this clears the others ("Inget av detta"). */
+  exclusive: z.boolean().default(false),
+});
+export type Option = z.infer<typeof Option>;
+
+export const Column = z.discriminatedUnion("type", [
+  z.strictObject({ id: z.string(), type: z.literal("text"), title: LocalText }),
+  z.strictObject({ id: z.string(), type: z.literal("country"), title: LocalText }),
+]);
+export type Column = z.infer<typeof Column>;
+
+const common = {
+  id: QuestionId,
+  text: LocalText,
+  why: LocalText,
+  /** How to find out: where in the contract, or what to ask the supplier. */
+  how: LocalText.optional(),
+  /** What a good answer looks like, and which evidence counts. */
+  good: LocalText.optional(),
+  references: z.array(z.string()).default([]),
+  visible: Condition.optional(),
+  /** False: the question may be left empty without being counted as missing. */
+  required: z.boolean().default(true),
+  raises: z.array(Raise).default([]),
+  increases: z.array(Increase).default([]),
+  stops: z.array(Stop).default([]),
+  conditions: z.array(Requirement).default([]),
+};
+
+export const Question = z.discriminatedUnion("type", [
+  z.strictObject({ ...common, type: z.literal("yesNo") }),
+  z.strictObject({ ...common, type: z.literal("oneOf"), options: z.array(Option).min(2) }),
+  z.strictObject({ ...common, type: z.literal("manyOf"), options: z.array(Option).min(2) }),
+  z.strictObject({ ...common, type: z.literal("text"), long: z.boolean().default(false) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("number"),
+    min: z.number(),
+    max: z.number(),
+    unit: LocalText.optional(),
+  }),
+  z.strictObject({ ...common, type: z.literal("date") }),
+  z.strictObject({ ...common, type: z.literal("class"), levels: z.array(LocalText).length(5) }),
+  z.strictObject({ ...common, type: z.literal("countries") }),
+  z.strictObject({ ...common, type: z.literal("table"), columns: z.array(Column).min(1) }),
+]);
+export type Question = z.infer<typeof Question>;

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { ClassId, Condition, QuestionId } from "./condition.ts";
+import { LocalText } from "./local-text.ts";
+import { Question } from "./question.ts";
+
+export const RiskId = z.string().regex(/^R[0-9]{2}$/);
+export type RiskId = z.infer<typeof RiskId>;
+export const MeasureId = z.string().regex(/^A[0-9]{2}$/);
+/** Written Å1 … Å26 in Swedish texts, A01 … A26 in data. */
+export type MeasureId = z.infer<typeof MeasureId>;
+
+export const IsoDate = z.iso.date();
+
+/** How sure we are of a reference: read in the official text, in a secondary source, or not verified. */
+export const Certainty = z.enum(["official", "secondary", "unverified"]);
+export type Certainty = z.infer<typeof Certainty>;
+
+export const Reference = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: LocalText,
+  /** SFS, EU or case number as written in the source, e.g. "2009:400" or "C-311/18". */
+  number: z.string().optional(),
+  /** Chapter and paragraph or article, e.g. "10 kap. 2 a §". */
+  section: z.string().optional(),
+  demands: LocalText,
+  inForceFrom: IsoDate.optional(),
+  repealed: IsoDate.optional(),
+  replacedBy: z.string().optional(),
+  checked: IsoDate,
+  certainty: Certainty,
+  /** Where to read it, in words or as an address; never opened by the app. */
+  source: z.string().min(1),
+});
+export type Reference = z.infer<typeof Reference>;
+
+export const Risk = z.strictObject({
+  id: RiskId,
+  name: LocalText,
+  description: LocalText,
+  /** The KLASSA aspect that gives the consequence (class + 1); absent where the officer sets it. */
+  class: ClassId.optional(),
+  /** 1–4, proposed where no class gives it; the officer may set another. */
+  consequence: z.int().min(1).max(4).optional(),
+  measures: z.array(MeasureId).min(1),
+});
+export type Risk = z.infer<typeof Risk>;
+
+export const Measure = z.strictObject({
+  id: MeasureId,
+  name: LocalText,
+  /** Ready requirement for the contract or tender documents. */
+  requirement: LocalText,
+  /** What shows that it is in place. */
+  proof: LocalText,
+  /** Steps the likelihood falls when it is in place. */
+  lowers: z.int().min(1).max(2),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** How an information class follows from its own question and from other answers. */
+export const ClassRule = z.strictObject({
+  id: ClassId,
+  name: LocalText,
+  question: QuestionId,
+  atLeast: z
+    .array(z.strictObject({ when: Condition, value: z.int().min(0).max(4), reason: LocalText }))
+    .default([]),
+  /** Steps up, never above `max`. */
+  increase: z
+    .array(
+      z.strictObject({
+        when: Condition,
+        by: z.int().min(1).max(3),
+        max: z.int().min(0).max(4),
+        reason: LocalText,
+      }),
+    )
+    .default([]),
+});
+export type ClassRule = z.infer<typeof ClassRule>;
+
+export const CountryStatus = z.enum(["eea", "adequate", "dpf", "third"]);
+export type CountryStatus = z.infer<typeof CountryStatus>;
+
+export const Country = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  code: z.string().regex(/^[A-Z]{2}$/),
+  name: LocalText,
+  status: CountryStatus,
+});
+export type Country = z.infer<typeof Country>;
+
+export const Section = z.strictObject({
+  id: z.string().regex(/^[A-Z]$/),
+  title: LocalText,
+  intro: LocalText,
+  visible: Condition.optional(),
+  questions: z.array(Question).min(1),
+});
+export type Section = z.infer<typeof Section>;
+
+/** One expected signature on the dossier; the order is the order of signing. */
+export const Signer = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  role: LocalText,
+  /** What the signature means, e.g. that the DSO gives advice and does not approve. */
+  meaning: LocalText,
+});
+export type Signer = z.infer<typeof Signer>;
+
+export const Questionnaire = z.strictObject({
+  format: z.literal("molnakt/questionnaire"),
+  formatVersion: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Semantic version of the catalogue's content. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  date: IsoDate,
+  title: LocalText,
+  municipality: LocalText,
+  sections: z.array(Section).min(1),
+  classes: z.array(ClassRule).min(1),
+  risks: z.array(Risk).min(1),
+  measures: z.array(Measure).min(1),
+  references: z.array(Reference).min(1),
+  countries: z.strictObject({
+    checked: IsoDate,
+    certainty: Certainty,
+    source: z.string().min(1),
+    list: z.array(Country).min(1),
+  }),
+  signers: z.array(Signer).min(1),
+});
+export type Questionnaire = z.infer<typeof Questionnaire>;
