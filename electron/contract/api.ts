@@ -1,0 +1,217 @@
+import { z } from "zod";
+import { Answer, Input, MeasureState, Sha256 } from "#engine/answers.ts";
+import { CaseDetails } from "#engine/case-details.ts";
+import { QuestionId } from "#engine/condition.ts";
+import { Language, LocalText } from "#engine/local-text.ts";
+import { MeasureId, Questionnaire, RiskId } from "#engine/questionnaire.ts";
+import type { Channel } from "./channels.ts";
+import { VerificationReport } from "./verification-report.ts";
+
+const Nothing = z.strictObject({});
+const Instant = z.iso.datetime();
+const AssessmentId = z.uuid();
+const Passphrase = z.string().min(1).max(1000);
+
+export const AppState = z.strictObject({
+  version: z.string(),
+  runtime: z.string(),
+  dataFolder: z.string(),
+  /** How the store's key is kept. */
+  keyKind: z.enum(["system", "passphrase"]),
+  /** locked: a passphrase opens the store; new: one must be chosen; ready: open. */
+  phase: z.enum(["ready", "locked", "new"]),
+});
+export type AppState = z.infer<typeof AppState>;
+
+export const Settings = z.strictObject({
+  language: Language,
+  theme: z.enum(["system", "light", "dark"]),
+  officer: z.strictObject({ name: z.string().max(200), role: z.string().max(200) }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Where in the app the officer was, so that a reopened case continues there. */
+export const Place = z.strictObject({
+  screen: z.enum(["wizard", "risks", "measures", "summary", "sign"]),
+  section: z.string().optional(),
+  question: QuestionId.optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+export const AssessmentSummary = z.strictObject({
+  id: AssessmentId,
+  details: CaseDetails,
+  created: Instant,
+  changed: Instant,
+  answered: z.int(),
+  sealed: z.int(),
+});
+export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
+
+export const EvidenceFile = z.strictObject({
+  sha256: Sha256,
+  name: z.string().min(1).max(255),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.int().min(0),
+});
+export type EvidenceFile = z.infer<typeof EvidenceFile>;
+
+export const OpenAssessment = z.strictObject({
+  id: AssessmentId,
+  details: CaseDetails,
+  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
+  input: Input,
+  evidence: z.array(EvidenceFile),
+  place: Place.nullable(),
+});
+export type OpenAssessment = z.infer<typeof OpenAssessment>;
+
+/** Returned only after the change is durably on disk. */
+export const Saved = z.strictObject({ savedAt: Instant, sequence: z.int() });
+export type Saved = z.infer<typeof Saved>;
+
+export const IdentitySummary = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  organisation: z.string(),
+  /** SHA-256 of the certificate, hex. */
+  fingerprint: Sha256,
+  validTo: Instant,
+});
+export type IdentitySummary = z.infer<typeof IdentitySummary>;
+
+export const SealedDossier = z.strictObject({
+  path: z.string(),
+  sha256: Sha256,
+  /** Bytes. */
+  size: z.int(),
+  sealedAt: Instant,
+});
+export type SealedDossier = z.infer<typeof SealedDossier>;
+
+export const TrustedFingerprint = z.strictObject({
+  fingerprint: Sha256,
+  name: z.string().min(1).max(200),
+  vouchedBy: z.string().min(1).max(200),
+  since: Instant,
+});
+export type TrustedFingerprint = z.infer<typeof TrustedFingerprint>;
+
+export const JournalLine = z.strictObject({
+  sequence: z.int(),
+  at: Instant,
+  by: z.string(),
+  subject: z.string(),
+  old: z.unknown(),
+  new: z.unknown(),
+});
+export type JournalLine = z.infer<typeof JournalLine>;
+
+type Call = { input: z.ZodType; output: z.ZodType };
+
+/** The one door between the window and the main process, a row a call. */
+export const api = {
+  "app.state": { input: Nothing, output: AppState },
+  "app.unlock": { input: z.strictObject({ passphrase: Passphrase }), output: AppState },
+  "app.showDataFolder": { input: Nothing, output: Nothing },
+  "settings.get": { input: Nothing, output: Settings },
+  "settings.set": { input: Settings, output: Settings },
+  "questionnaire.get": {
+    input: z.strictObject({ id: z.string(), version: z.string() }).partial(),
+    output: Questionnaire,
+  },
+  "assessment.list": { input: Nothing, output: z.array(AssessmentSummary) },
+  "assessment.create": {
+    input: z.strictObject({ details: CaseDetails }),
+    output: z.strictObject({ id: AssessmentId }),
+  },
+  "assessment.open": { input: z.strictObject({ id: AssessmentId }), output: OpenAssessment },
+  "assessment.setDetails": {
+    input: z.strictObject({ id: AssessmentId, details: CaseDetails }),
+    output: Saved,
+  },
+  "assessment.answer": {
+    input: z.strictObject({ id: AssessmentId, question: QuestionId, answer: Answer.nullable() }),
+    output: Saved,
+  },
+  "assessment.setMeasure": {
+    input: z.strictObject({ id: AssessmentId, measure: MeasureId, state: MeasureState.nullable() }),
+    output: Saved,
+  },
+  "assessment.setConsequence": {
+    input: z.strictObject({
+      id: AssessmentId,
+      risk: RiskId,
+      consequence: z.int().min(1).max(4).nullable(),
+    }),
+    output: Saved,
+  },
+  "assessment.setPlace": { input: z.strictObject({ id: AssessmentId, place: Place }), output: Nothing },
+  "assessment.journal": {
+    input: z.strictObject({ id: AssessmentId }),
+    output: z.array(JournalLine),
+  },
+  /** Opens a file dialog and stores what is chosen; null when the officer cancels. */
+  "evidence.attach": {
+    input: z.strictObject({ id: AssessmentId }),
+    output: z.array(EvidenceFile).nullable(),
+  },
+  "identity.list": { input: Nothing, output: z.array(IdentitySummary) },
+  "identity.create": {
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(100),
+      role: z.string().trim().min(1).max(100),
+      organisation: z.string().trim().min(1).max(100),
+      passphrase: z.string().min(12).max(1000),
+    }),
+    output: IdentitySummary,
+  },
+  /** Renders, signs and saves where the officer says in a save dialog; null when the officer cancels. */
+  "dossier.seal": {
+    input: z.strictObject({
+      id: AssessmentId,
+      identity: z.string(),
+      passphrase: Passphrase,
+      /** Ids of the questionnaire's signers whose signatures are expected, in order. */
+      signers: z.array(z.string()).min(1),
+      /** Which of them signs now. */
+      signAs: z.string(),
+      language: Language,
+    }),
+    output: SealedDossier.nullable(),
+  },
+  "dossier.list": { input: z.strictObject({ id: AssessmentId }), output: z.array(SealedDossier) },
+  /** Shows the saved dossier in the system's file manager. */
+  "dossier.show": { input: z.strictObject({ path: z.string() }), output: Nothing },
+  "dossier.chooseAndVerify": { input: Nothing, output: VerificationReport.nullable() },
+  "dossier.verify": {
+    input: z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
+    output: VerificationReport,
+  },
+  "trust.list": { input: Nothing, output: z.array(TrustedFingerprint) },
+  "trust.add": {
+    input: TrustedFingerprint.omit({ since: true }),
+    output: z.array(TrustedFingerprint),
+  },
+  "trust.remove": {
+    input: z.strictObject({ fingerprint: Sha256 }),
+    output: z.array(TrustedFingerprint),
+  },
+} as const satisfies Record<Channel, Call>;
+
+export type Api = typeof api;
+export type InputOf<C extends Channel> = z.input<Api[C]["input"]>;
+export type OutputOf<C extends Channel> = z.output<Api[C]["output"]>;
+
+/** A failure as data: IPC strips error classes. `code` is stable; `text` is for people. */
+export const Failure = z.strictObject({ code: z.string(), text: LocalText });
+export type Failure = z.infer<typeof Failure>;
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** What the window sees as `window.molnakt`. */
+export type WindowApi = {
+  [C in Channel]: (input: InputOf<C>) => Promise<Result<OutputOf<C>>>;
+};

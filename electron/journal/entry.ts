@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Answer, MeasureState, Sha256 } from "#engine/answers.ts";
+import { CaseDetails } from "#engine/case-details.ts";
+import { QuestionId } from "#engine/condition.ts";
+import { MeasureId, RiskId } from "#engine/questionnaire.ts";
+
+export const EvidenceEntry = z.strictObject({
+  sha256: Sha256,
+  name: z.string().min(1).max(255),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.int().min(0),
+});
+export type EvidenceEntry = z.infer<typeof EvidenceEntry>;
+
+/** One thing that happened to an assessment; `old` is what it replaced, null when there was nothing. */
+export const Change = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("created"),
+    questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+    details: CaseDetails,
+  }),
+  z.strictObject({ kind: z.literal("details"), old: CaseDetails, new: CaseDetails }),
+  z.strictObject({
+    kind: z.literal("answer"),
+    question: QuestionId,
+    old: Answer.nullable(),
+    new: Answer.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("measure"),
+    measure: MeasureId,
+    old: MeasureState.nullable(),
+    new: MeasureState.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("consequence"),
+    risk: RiskId,
+    old: z.int().min(1).max(4).nullable(),
+    new: z.int().min(1).max(4).nullable(),
+  }),
+  z.strictObject({ kind: z.literal("evidence"), file: EvidenceEntry }),
+  /** A dossier was made and signed; the digest is that of its canonical assessment.json. */
+  z.strictObject({ kind: z.literal("sealed"), sha256: Sha256, by: z.string() }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/**
+ * A link of the append-only journal of one assessment.
+ * hash = SHA-256 of the canonical JSON of the entry without `hash`; the first `previous` is 64 zeros.
+ */
+export const Entry = z.strictObject({
+  assessment: z.uuid(),
+  sequence: z.int().min(1),
+  at: z.iso.datetime(),
+  by: z.string().min(1).max(200),
+  change: Change,
+  previous: Sha256,
+  hash: Sha256,
+});
+export type Entry = z.infer<typeof Entry>;
