@@ -1,0 +1,39 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  test: {
+    exclude: [...configDefaults.exclude, "out/**", "test/e2e/**", "test/bench/**"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    allowOnly: false,
+    onConsoleLog(log, type) {
+      throw new Error(`A test wrote to ${type}: ${log}`);
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/{questionnaires,electron,build,architecture}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "renderer",
+          environment: "jsdom",
+          include: ["test/renderer/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/support/renderer-setup.ts"],
+        },
+      },
+    ],
+  },
+});
