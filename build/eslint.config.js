@@ -83,7 +83,7 @@ export default defineConfig(
     extends: [reactHooks.configs.flat["recommended-latest"]],
   },
   {
-    files: ["electron/cli/**", "build/**", "test/bench/**"],
+    files: ["electron/cli/**", "build/**", "test/bench/**", "test/support/silent-console.ts"],
     rules: { "no-console": "off" },
   },
   {

