@@ -12,15 +12,28 @@ const Instant = z.iso.datetime();
 const AssessmentId = z.uuid();
 const Passphrase = z.string().min(1).max(1000);
 
-export const AppState = z.strictObject({
+/** A failure as data: IPC strips error classes. `code` is stable; `text` is for people. */
+export const Failure = z.strictObject({ code: z.string(), text: LocalText });
+export type Failure = z.infer<typeof Failure>;
+
+const aboutApp = {
   version: z.string(),
   runtime: z.string(),
   dataFolder: z.string(),
   /** How the store's key is kept. */
   keyKind: z.enum(["system", "passphrase"]),
-  /** locked: a passphrase opens the store; new: one must be chosen; ready: open. */
-  phase: z.enum(["ready", "locked", "new"]),
-});
+};
+
+/**
+ * locked: a passphrase opens the store; new: one must be chosen; ready: open; refused: the store
+ * cannot be used and is left untouched, `failure` says why and what to do.
+ */
+export const AppState = z.discriminatedUnion("phase", [
+  z.strictObject({ ...aboutApp, phase: z.literal("ready") }),
+  z.strictObject({ ...aboutApp, phase: z.literal("locked") }),
+  z.strictObject({ ...aboutApp, phase: z.literal("new") }),
+  z.strictObject({ ...aboutApp, phase: z.literal("refused"), failure: Failure }),
+]);
 export type AppState = z.infer<typeof AppState>;
 
 export const Settings = z.strictObject({
@@ -204,10 +217,6 @@ export const api = {
 export type Api = typeof api;
 export type InputOf<C extends Channel> = z.input<Api[C]["input"]>;
 export type OutputOf<C extends Channel> = z.output<Api[C]["output"]>;
-
-/** A failure as data: IPC strips error classes. `code` is stable; `text` is for people. */
-export const Failure = z.strictObject({ code: z.string(), text: LocalText });
-export type Failure = z.infer<typeof Failure>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
