@@ -1,0 +1,145 @@
+import { existsSync, readdirSync } from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {string} output The file whose absence alone makes the target stale.
+ * @property {string[]} inputs Files and folders that the target is made of.
+ * @property {() => import("vite").InlineConfig | Promise<import("vite").InlineConfig>} config
+ */
+
+/** Stay outside the bundles: native code, WASM beside its loader, and what Electron itself gives. */
+const external = [
+  "electron",
+  "libsql",
+  /^@myriaddreamin\//,
+  /^@expo-google-fonts\//,
+  /^node:/,
+  ...builtinModules,
+];
+
+const toolInputs = ["build/bundle", "package.json", "package-lock.json"];
+
+/**
+ * @param {string} root
+ * @param {string} outDir
+ * @param {Record<string, string>} entries
+ * @returns {import("vite").InlineConfig}
+ */
+function bundleForNode(root, outDir, entries) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    ssr: { noExternal: true, external: ["libsql"] },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entries,
+        external,
+        output: {
+          format: "esm",
+          entryFileNames: "[name].js",
+          chunkFileNames: "chunks/[name]-[hash].js",
+        },
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+function findWorkers(root, folder) {
+  const absolute = path.join(root, folder);
+  if (!existsSync(absolute)) return {};
+  const workers = readdirSync(absolute).filter((file) => file.endsWith("-worker.ts"));
+  return Object.fromEntries(
+    workers.map((file) => [file.replace(/\.ts$/, ""), path.join(absolute, file)]),
+  );
+}
+
+/**
+ * Everything that is built, in the order of the README's tree.
+ *
+ * @param {string} root
+ * @returns {Target[]}
+ */
+export function listTargets(root) {
+  const at = (/** @type {string} */ file) => path.join(root, file);
+  return [
+    {
+      name: "main",
+      output: "out/main/main.js",
+      inputs: ["electron", "questionnaires/engine", ...toolInputs],
+      config: () =>
+        bundleForNode(root, at("out/main"), {
+          main: at("electron/main/main.ts"),
+          ...findWorkers(root, "electron/main"),
+        }),
+    },
+    {
+      name: "preload",
+      output: "out/preload/preload.cjs",
+      inputs: ["electron/preload", "electron/contract", ...toolInputs],
+      config: () => ({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: "warn",
+        ssr: { noExternal: true },
+        build: {
+          ssr: true,
+          target: "node20",
+          outDir: at("out/preload"),
+          emptyOutDir: true,
+          minify: false,
+          reportCompressedSize: false,
+          rolldownOptions: {
+            input: at("electron/preload/preload.ts"),
+            external,
+            output: { format: "cjs", entryFileNames: "preload.cjs", codeSplitting: false },
+          },
+        },
+      }),
+    },
+    {
+      name: "renderer",
+      output: "out/renderer/index.html",
+      inputs: ["renderer", "electron/contract", "questionnaires/engine", ...toolInputs],
+      config: async () => ({
+        root: at("renderer"),
+        configFile: false,
+        base: "./",
+        logLevel: "warn",
+        plugins: [(await import("@vitejs/plugin-react")).default()],
+        css: { modules: { localsConvention: "camelCase" } },
+        build: {
+          target: "chrome130",
+          outDir: at("out/renderer"),
+          emptyOutDir: true,
+          minify: true,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          reportCompressedSize: false,
+          chunkSizeWarningLimit: 2000,
+        },
+      }),
+    },
+    {
+      name: "cli",
+      output: "out/cli/molnakt.js",
+      inputs: ["electron", "questionnaires/engine", ...toolInputs],
+      config: () => bundleForNode(root, at("out/cli"), { molnakt: at("electron/cli/molnakt.ts") }),
+    },
+  ];
+}
