@@ -1,0 +1,264 @@
+import type { PdfArray, PdfDict, PdfName, PdfObject, PdfString } from "./object.ts";
+import { PdfError } from "./pdf-error.ts";
+
+const MAX_DEPTH = 64;
+/** Bytes; ISO 19005-3, 6.1.13 sets 127. */
+const MAX_NAME = 127;
+const MAX_DIGITS = 18;
+
+/** A place in the file; the functions here move it forward. */
+export type Cursor = { readonly bytes: Uint8Array; position: number };
+
+export function isWhitespace(byte: number | undefined): boolean {
+  return (
+    byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0
+  );
+}
+
+function isDelimiter(byte: number | undefined): boolean {
+  // ( ) < > [ ] { } / %
+  return (
+    byte === 0x28 ||
+    byte === 0x29 ||
+    byte === 0x3c ||
+    byte === 0x3e ||
+    byte === 0x5b ||
+    byte === 0x5d ||
+    byte === 0x7b ||
+    byte === 0x7d ||
+    byte === 0x2f ||
+    byte === 0x25
+  );
+}
+
+function isRegular(byte: number | undefined): boolean {
+  return byte !== undefined && !isWhitespace(byte) && !isDelimiter(byte);
+}
+
+export function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+function fail(cursor: Cursor, message: string): never {
+  throw new PdfError("syntax", message, cursor.position);
+}
+
+/** Comments are not skipped: our writers make none inside the body, so one there is an error. */
+export function skipWhitespace(cursor: Cursor): void {
+  while (isWhitespace(cursor.bytes[cursor.position])) cursor.position += 1;
+}
+
+export function startsWith(cursor: Cursor, word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    if (cursor.bytes[cursor.position + index] !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+/** Takes the exact word, which must not run on into another regular character. */
+export function takeWord(cursor: Cursor, word: string): void {
+  if (!startsWith(cursor, word) || isRegular(cursor.bytes[cursor.position + word.length])) {
+    fail(cursor, `expected ${word}`);
+  }
+  cursor.position += word.length;
+}
+
+export function takeInteger(cursor: Cursor): number {
+  const start = cursor.position;
+  let value = 0;
+  while (isDigit(cursor.bytes[cursor.position])) {
+    value = value * 10 + ((cursor.bytes[cursor.position] ?? 0) - 0x30);
+    cursor.position += 1;
+    if (cursor.position - start > 10) fail(cursor, "integer too long");
+  }
+  if (cursor.position === start) fail(cursor, "expected an integer");
+  return value;
+}
+
+function hexValue(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  if (byte >= 0x41 && byte <= 0x46) return byte - 0x37;
+  if (byte >= 0x61 && byte <= 0x66) return byte - 0x57;
+  return -1;
+}
+
+function takeName(cursor: Cursor): PdfName {
+  cursor.position += 1;
+  let value = "";
+  for (;;) {
+    const byte = cursor.bytes[cursor.position];
+    if (byte === undefined || !isRegular(byte)) break;
+    if (byte === 0x23) {
+      const high = hexValue(cursor.bytes[cursor.position + 1]);
+      const low = hexValue(cursor.bytes[cursor.position + 2]);
+      if (high < 0 || low < 0) fail(cursor, "bad # in a name");
+      value += String.fromCharCode(high * 16 + low);
+      cursor.position += 3;
+    } else {
+      value += String.fromCharCode(byte);
+      cursor.position += 1;
+    }
+    if (value.length > MAX_NAME) fail(cursor, "name too long");
+  }
+  return { kind: "name", value };
+}
+
+function takeNumberOrReference(cursor: Cursor): PdfObject {
+  const start = cursor.position;
+  let text = "";
+  while (isRegular(cursor.bytes[cursor.position])) {
+    text += String.fromCharCode(cursor.bytes[cursor.position] ?? 0);
+    cursor.position += 1;
+    if (text.length > MAX_DIGITS) fail(cursor, "number too long");
+  }
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) {
+    cursor.position = start;
+    fail(cursor, "not a number");
+  }
+  if (/^\d{1,10}$/.test(text)) {
+    const after = cursor.position;
+    const look: Cursor = { bytes: cursor.bytes, position: after };
+    skipWhitespace(look);
+    if (look.position > after && isDigit(look.bytes[look.position])) {
+      const generation = look.bytes[look.position] === 0x30 ? 0 : 1;
+      look.position += 1;
+      if (generation === 0 && isWhitespace(look.bytes[look.position])) {
+        skipWhitespace(look);
+        if (look.bytes[look.position] === 0x52 && !isRegular(look.bytes[look.position + 1])) {
+          cursor.position = look.position + 1;
+          return { kind: "ref", number: Number(text), generation: 0 };
+        }
+      }
+    }
+  }
+  return Number(text);
+}
+
+const ESCAPES = new Map([
+  [0x6e, 0x0a],
+  [0x72, 0x0d],
+  [0x74, 0x09],
+  [0x62, 0x08],
+  [0x66, 0x0c],
+  [0x28, 0x28],
+  [0x29, 0x29],
+  [0x5c, 0x5c],
+]);
+
+function takeEscape(cursor: Cursor, out: number[]): void {
+  const { bytes } = cursor;
+  const byte = bytes[cursor.position];
+  const plain = byte === undefined ? undefined : ESCAPES.get(byte);
+  if (plain !== undefined) {
+    out.push(plain);
+    cursor.position += 1;
+  } else if (byte === 0x0a || byte === 0x0d) {
+    cursor.position += byte === 0x0d && bytes[cursor.position + 1] === 0x0a ? 2 : 1;
+  } else if (byte !== undefined && byte >= 0x30 && byte <= 0x37) {
+    let value = 0;
+    for (let count = 0; count < 3; count += 1) {
+      const digit = bytes[cursor.position];
+      if (digit === undefined || digit < 0x30 || digit > 0x37) break;
+      value = value * 8 + (digit - 0x30);
+      cursor.position += 1;
+    }
+    out.push(value & 0xff);
+  } else {
+    fail(cursor, "unknown escape in a string");
+  }
+}
+
+function takeLiteralString(cursor: Cursor): PdfString {
+  cursor.position += 1;
+  const out: number[] = [];
+  let open = 1;
+  for (;;) {
+    const byte = cursor.bytes[cursor.position];
+    if (byte === undefined) fail(cursor, "unfinished string");
+    cursor.position += 1;
+    if (byte === 0x5c) takeEscape(cursor, out);
+    else {
+      if (byte === 0x28) open += 1;
+      if (byte === 0x29) open -= 1;
+      if (open === 0) return { kind: "string", bytes: Uint8Array.from(out), hex: false };
+      out.push(byte);
+    }
+  }
+}
+
+function takeHexString(cursor: Cursor): PdfString {
+  cursor.position += 1;
+  const start = cursor.position;
+  const end = cursor.bytes.indexOf(0x3e, start);
+  if (end < 0) fail(cursor, "unfinished hex string");
+  if ((end - start) % 2 !== 0) fail(cursor, "odd hex string");
+  const bytes = new Uint8Array((end - start) / 2);
+  for (let index = 0; index < bytes.length; index += 1) {
+    const high = hexValue(cursor.bytes[start + index * 2]);
+    const low = hexValue(cursor.bytes[start + index * 2 + 1]);
+    if (high < 0 || low < 0) fail(cursor, "bad digit in a hex string");
+    bytes[index] = high * 16 + low;
+  }
+  cursor.position = end + 1;
+  return { kind: "string", bytes, hex: true };
+}
+
+function takeArray(cursor: Cursor, depth: number): PdfArray {
+  cursor.position += 1;
+  const items: PdfObject[] = [];
+  for (;;) {
+    skipWhitespace(cursor);
+    if (cursor.bytes[cursor.position] === 0x5d) break;
+    items.push(parseObject(cursor, depth + 1));
+  }
+  cursor.position += 1;
+  return { kind: "array", items };
+}
+
+function takeDict(cursor: Cursor, depth: number): PdfDict {
+  cursor.position += 2;
+  const entries = new Map<string, PdfObject>();
+  for (;;) {
+    skipWhitespace(cursor);
+    if (startsWith(cursor, ">>")) break;
+    if (cursor.bytes[cursor.position] !== 0x2f) fail(cursor, "expected a name as key");
+    const key = takeName(cursor).value;
+    // Readers disagree on which of two equal keys counts, so neither may.
+    if (entries.has(key)) throw new PdfError("duplicate-key", `key ${key} twice`, cursor.position);
+    skipWhitespace(cursor);
+    entries.set(key, parseObject(cursor, depth + 1));
+  }
+  cursor.position += 2;
+  return { kind: "dict", entries };
+}
+
+/** Reads one direct object or reference; throws PdfError. */
+export function parseObject(cursor: Cursor, depth = 0): PdfObject {
+  if (depth > MAX_DEPTH) throw new PdfError("too-deep", "nested too deep", cursor.position);
+  skipWhitespace(cursor);
+  const byte = cursor.bytes[cursor.position];
+  switch (byte) {
+    case 0x2f:
+      return takeName(cursor);
+    case 0x28:
+      return takeLiteralString(cursor);
+    case 0x5b:
+      return takeArray(cursor, depth);
+    case 0x3c:
+      return cursor.bytes[cursor.position + 1] === 0x3c
+        ? takeDict(cursor, depth)
+        : takeHexString(cursor);
+    case 0x74:
+      takeWord(cursor, "true");
+      return true;
+    case 0x66:
+      takeWord(cursor, "false");
+      return false;
+    case 0x6e:
+      takeWord(cursor, "null");
+      return null;
+    default:
+      return takeNumberOrReference(cursor);
+  }
+}
