@@ -54,8 +54,6 @@ export const Input = z.strictObject({
   answers: Answers,
   measures: z.record(z.string().regex(/^A[0-9]{2}$/), MeasureState).default({}),
   /** Consequence 1–4 for risks that no information class gives. */
-  consequences: z
-    .record(z.string().regex(/^R[0-9]{2}$/), z.int().min(1).max(4))
-    .default({}),
+  consequences: z.record(z.string().regex(/^R[0-9]{2}$/), z.int().min(1).max(4)).default({}),
 });
 export type Input = z.infer<typeof Input>;

@@ -22,13 +22,15 @@ export type Reason =
       kind: "answer";
       question: QuestionId;
       state: "answered" | "unknown" | "missing";
-      /** Likelihood this answer gives by itself, or the steps it adds, where it raises a risk. */
+      /** Where it raises a risk: the likelihood it gives by itself ("3"), or the steps it adds ("+1"). */
       effect?: string;
       text: LocalText;
     }
   | { kind: "class"; class: ClassId; value: number; text: LocalText }
+  /** effect: the steps the likelihood falls, e.g. "-2". */
   | { kind: "measure"; measure: MeasureId; status: MeasureStatus; effect: string; text: LocalText }
-  | { kind: "method"; text: LocalText };
+  /** A step of the method itself; the ids tell what it is about, where it is about one thing. */
+  | { kind: "method"; text: LocalText; stopper?: string; risk?: RiskId; condition?: string };
 
 export type ClassResult = {
   id: ClassId;
@@ -91,20 +93,28 @@ export type ConditionResult = {
   reasons: Reason[];
 };
 
-export type Assessment = {
-  questionnaire: { id: string; version: string };
-  visible: QuestionId[];
-  missing: QuestionId[];
+export type Proposal = {
+  outcome: Outcome;
+  /** Why this outcome and no milder one. */
+  reasons: Reason[];
+  /** Visible questions answered "vet ej", and unanswered ones that leave a stopper undecided. */
   gaps: Gap[];
-  classes: ClassResult[];
+  /** Decided by known answers first, then those that an unknown answer sets off. */
   stoppers: StopperResult[];
   /** Raised risks, highest residual first. */
   risks: RiskResult[];
   measures: MeasureResult[];
   conditions: ConditionResult[];
-  /** With missing answers counted as unknown: what holds if the case is closed now. */
-  outcome: Outcome;
-  /** From the given answers alone: the proposal so far while the officer works. */
+};
+
+/** With missing answers counted as unknown: what holds if the case is closed now. */
+export type Assessment = Proposal & {
+  questionnaire: { id: string; version: string };
+  visible: QuestionId[];
+  missing: QuestionId[];
+  /** From the given answers alone. */
+  classes: ClassResult[];
   outcomeSoFar: Outcome;
-  reasons: Reason[];
+  /** From the given answers alone, with missing ones left out: for showing while the officer works. */
+  soFar: Proposal;
 };

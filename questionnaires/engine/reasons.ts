@@ -1,0 +1,112 @@
+import type { Answers, MeasureStatus } from "./answers.ts";
+import type { Reason } from "./assessment.ts";
+import { formatAnswer, UNKNOWN } from "./format-answer.ts";
+import type { QuestionnaireIndex } from "./index-questionnaire.ts";
+import type { LocalText } from "./local-text.ts";
+import type { QuestionId } from "./condition.ts";
+import { MEASURE_STATUS_TEXTS } from "./outcome-texts.ts";
+import type { ClassRule, Measure } from "./questionnaire.ts";
+import type { Ground, QuestionFact, View } from "./view.ts";
+
+/** Words a reason from a view; one writer a proposal, since the same answers return in many reasons. */
+export type ReasonWriter = {
+  answer: (id: QuestionId, because?: LocalText, effect?: string) => Reason;
+  /** A reason for every question that a verdict rests on, each once, in questionnaire order of mention. */
+  grounds: (grounds: readonly Ground[], except?: QuestionId) => Reason[];
+};
+
+export function createReasonWriter(
+  index: QuestionnaireIndex,
+  view: View,
+  answers: Answers,
+): ReasonWriter {
+  const texts = new Map<QuestionId, LocalText>();
+
+  function describe(fact: QuestionFact): LocalText {
+    const { id, text } = fact.question;
+    let described = texts.get(id);
+    if (described === undefined) {
+      const given =
+        fact.state === "unknown" && fact.value === undefined && answers[id] !== undefined
+          ? UNKNOWN
+          : formatAnswer(fact.question, index.countries, answers[id]);
+      described = {
+        sv: `${id} ”${text.sv}”: ${given.sv}`,
+        en: `${id} “${text.en}”: ${given.en}`,
+      };
+      texts.set(id, described);
+    }
+    return described;
+  }
+
+  const answer: ReasonWriter["answer"] = (id, because, effect) => {
+    const fact = view.question(id);
+    const described = describe(fact);
+    return {
+      kind: "answer",
+      question: id,
+      state: nameState(fact),
+      ...(effect === undefined ? {} : { effect }),
+      text: because === undefined ? described : joinSentences(described, because),
+    };
+  };
+
+  return {
+    answer,
+    grounds: (grounds, except) =>
+      [...new Set(listQuestions(grounds))].filter((id) => id !== except).map((id) => answer(id)),
+  };
+}
+
+function nameState(fact: QuestionFact): "answered" | "unknown" | "missing" {
+  return fact.state === "empty" ? "missing" : fact.state;
+}
+
+function joinSentences(first: LocalText, second: LocalText): LocalText {
+  return { sv: `${first.sv}. ${second.sv}`, en: `${first.en}. ${second.en}` };
+}
+
+/** Questions named in grounds, through classes to the questions behind them. */
+export function listQuestions(grounds: readonly Ground[]): QuestionId[] {
+  return grounds.flatMap((ground) =>
+    "question" in ground ? [ground.question] : listQuestions(ground.grounds),
+  );
+}
+
+/** "Å3" in Swedish texts, "A3" in English ones. */
+export function nameMeasure(measure: Measure): LocalText {
+  const number = Number(measure.id.slice(1));
+  return { sv: `Å${number} ${measure.name.sv}`, en: `A${number} ${measure.name.en}` };
+}
+
+export function explainMeasure(measure: Measure, status: MeasureStatus): Reason {
+  const name = nameMeasure(measure);
+  const words = MEASURE_STATUS_TEXTS[status];
+  return {
+    kind: "measure",
+    measure: measure.id,
+    status,
+    effect: status === "planned" ? "0" : `-${measure.lowers}`,
+    text: { sv: `${name.sv}: ${words.sv}`, en: `${name.en}: ${words.en}` },
+  };
+}
+
+export function explainClass(rule: ClassRule, value: number, consequence: number): Reason {
+  return {
+    kind: "class",
+    class: rule.id,
+    value,
+    text: {
+      sv: `${rule.name.sv}: klass ${value} ger konsekvens ${consequence}`,
+      en: `${rule.name.en}: class ${value} gives consequence ${consequence}`,
+    },
+  };
+}
+
+export function explainMethod(
+  sv: string,
+  en: string,
+  about: { stopper?: string; risk?: string; condition?: string } = {},
+): Reason {
+  return { kind: "method", text: { sv, en }, ...about };
+}
