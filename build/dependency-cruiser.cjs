@@ -4,18 +4,19 @@
  */
 const layers = {
   engine: { at: "questionnaires/engine", npm: ["zod"] },
-  journal: { at: "electron/journal", folders: ["engine"], npm: ["zod"] },
+  files: { at: "electron/files", npm: [], node: true },
+  journal: { at: "electron/journal", folders: ["engine"], npm: ["zod"], node: true },
   contract: { at: "electron/contract", folders: ["engine", "journal"], npm: ["zod"] },
   catalog: { at: "electron/catalog", folders: ["engine"], npm: ["yaml", "zod"], node: true },
   store: {
     at: "electron/store",
-    folders: ["engine", "journal"],
+    folders: ["engine", "journal", "files"],
     npm: ["libsql", "zod"],
     node: true,
   },
   dossier: {
     at: "electron/dossier",
-    folders: ["engine", "journal", "contract"],
+    folders: ["engine", "journal", "contract", "files"],
     npm: [
       "@expo-google-fonts/source-sans-3",
       "@myriaddreamin/typst-ts-web-compiler",
@@ -29,7 +30,7 @@ const layers = {
   },
   actions: {
     at: "electron/actions",
-    folders: ["engine", "journal", "contract", "catalog", "store", "dossier"],
+    folders: ["engine", "journal", "contract", "catalog", "store", "dossier", "files"],
     npm: ["yaml", "zod"],
     node: true,
   },

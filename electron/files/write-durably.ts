@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  type Mode,
+} from "node:fs";
+import path from "node:path";
+
+/** A directory cannot be opened for syncing on Windows, where the rename itself is journalled. */
+export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes the folder and those above it, each durably. */
+export function makeFolderDurably(folder: string, mode: Mode = 0o777): void {
+  const first = mkdirSync(folder, { recursive: true, mode });
+  if (first === undefined) return;
+  for (let made = path.resolve(folder); ; made = path.dirname(made)) {
+    syncFolder(path.dirname(made));
+    if (made === path.resolve(first)) return;
+  }
+}
+
+/**
+ * Writes the whole file or nothing: a temporary file beside it, fsync, rename, fsync of the folder.
+ * When it returns, the file survives a power cut. Throws the system's error (code ENOSPC, EACCES, …);
+ * then what was there before is still there, and no half file.
+ */
+export function writeDurably(file: string, bytes: Uint8Array | string, mode: Mode = 0o666): void {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    const handle = openSync(temporary, "wx", mode);
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
