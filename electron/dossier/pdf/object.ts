@@ -1,14 +1,6 @@
 /** ISO 32000-1, 7.3. Streams keep their bytes as stored (still encoded). */
 export type PdfObject =
-  | null
-  | boolean
-  | number
-  | PdfName
-  | PdfString
-  | PdfRef
-  | PdfArray
-  | PdfDict
-  | PdfStream;
+  null | boolean | number | PdfName | PdfString | PdfRef | PdfArray | PdfDict | PdfStream;
 
 export type PdfName = { readonly kind: "name"; readonly value: string };
 export type PdfString = {
@@ -56,7 +48,10 @@ export function makeDict(entries: Readonly<Record<string, PdfObject>>): PdfDict 
 }
 
 /** The length entry is set from the data. */
-export function makeStream(entries: Readonly<Record<string, PdfObject>>, data: Uint8Array): PdfStream {
+export function makeStream(
+  entries: Readonly<Record<string, PdfObject>>,
+  data: Uint8Array,
+): PdfStream {
   return { kind: "stream", dict: makeDict({ ...entries, Length: data.length }), data };
 }
 

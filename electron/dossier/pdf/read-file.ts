@@ -122,7 +122,12 @@ function skipHeader(bytes: Uint8Array): number {
  * Every byte of a revision belongs to an object, the table or blank space between them. A file with
  * other bytes could look different to a reader that finds objects by scanning.
  */
-function readRevision(bytes: Uint8Array, section: XrefSection, index: number, start: number): Revision {
+function readRevision(
+  bytes: Uint8Array,
+  section: XrefSection,
+  index: number,
+  start: number,
+): Revision {
   const objects = new Map<number, IndirectObject>();
   let position = index === 0 ? skipHeader(bytes) : start;
   const skipBlank = (to: number) => {

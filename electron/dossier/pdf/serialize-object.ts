@@ -4,11 +4,7 @@ function serializeNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError("not a number a PDF can hold");
   const text = String(value);
   if (!text.includes("e")) return text;
-  return value
-    .toFixed(10)
-    .replace(/0+$/, "")
-    .replace(/\.$/, "")
-    .replace(/^-0$/, "0");
+  return value.toFixed(10).replace(/0+$/, "").replace(/\.$/, "").replace(/^-0$/, "0");
 }
 
 function serializeName(value: string): string {
@@ -24,7 +20,9 @@ function serializeName(value: string): string {
 function serializeString(string: PdfString): string {
   const plain = !string.hex && string.bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
   if (!plain) return `<${Buffer.from(string.bytes).toString("hex").toUpperCase()}>`;
-  return `(${Buffer.from(string.bytes).toString("latin1").replace(/[\\()]/g, "\\$&")})`;
+  return `(${Buffer.from(string.bytes)
+    .toString("latin1")
+    .replace(/[\\()]/g, "\\$&")})`;
 }
 
 /** A direct object as ASCII; a stream can only be written by `serializeIndirect`. */

@@ -6,14 +6,15 @@ const HEADER = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1");
 function makeTable(offsets: ReadonlyMap<number, number>): string {
   const numbers = [...offsets.keys()].sort((one, other) => one - other);
   let table = "xref\n";
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     const first = numbers[at] ?? 0;
     let count = 1;
     while (numbers[at + count] === first + count) count += 1;
     table += `${first} ${count}\n`;
     for (let number = first; number < first + count; number += 1) {
       const offset = offsets.get(number) ?? 0;
-      table += number === 0 ? "0000000000 65535 f \n" : `${String(offset).padStart(10, "0")} 00000 n \n`;
+      table +=
+        number === 0 ? "0000000000 65535 f \n" : `${String(offset).padStart(10, "0")} 00000 n \n`;
     }
     at += count;
   }
