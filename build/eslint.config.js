@@ -72,6 +72,14 @@ export default defineConfig(
     },
   },
   {
+    // The linter does not see the casts that JSDoc makes in JavaScript; the compiler does.
+    files: ["**/*.js"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  {
     files: ["questionnaires/engine/**", "electron/dossier/**"],
     rules: {
       "no-restricted-syntax": ["error", ...shape, ...clockAndChance],
