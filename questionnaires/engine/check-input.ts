@@ -1,0 +1,91 @@
+import type { Input } from "./answers.ts";
+import type { AnswersFile } from "./answers-file.ts";
+import { checkAnswer } from "./check-answer.ts";
+import { indexQuestionnaire } from "./index-questionnaire.ts";
+import { checkOrganisationNumber } from "./organisation-number.ts";
+import { readInput } from "./answers-file.ts";
+import type { PlacedProblem } from "./problem.ts";
+import type { Questionnaire } from "./questionnaire.ts";
+
+/** What in the input does not fit the questionnaire; paths lead into the input. */
+export function checkInput(questionnaire: Questionnaire, input: Input): PlacedProblem[] {
+  return [
+    ...checkAnswers(questionnaire, input.answers),
+    ...checkMeasures(questionnaire, input.measures),
+    ...checkConsequences(questionnaire, input.consequences),
+  ];
+}
+
+/** The same for a file, and whether it is for this questionnaire; paths lead into the file. */
+export function checkAnswersFile(questionnaire: Questionnaire, file: AnswersFile): PlacedProblem[] {
+  if (file.questionnaire !== questionnaire.id) {
+    const text = {
+      sv: `Svaren gäller frågepaketet ${file.questionnaire}, inte ${questionnaire.id}.`,
+      en: `The answers are for the questionnaire ${file.questionnaire}, not ${questionnaire.id}.`,
+    };
+    return [{ path: ["questionnaire"], code: "other-questionnaire", text }];
+  }
+  const number = file.case.supplier.organisationNumber;
+  const wrong = number.trim() === "" ? [] : checkOrganisationNumber(number);
+  return [
+    ...wrong.map((problem) => ({ path: ["case", "supplier", "organisationNumber"], ...problem })),
+    ...checkInput(questionnaire, readInput(file)),
+  ];
+}
+
+function checkAnswers(questionnaire: Questionnaire, answers: Input["answers"]): PlacedProblem[] {
+  const { questions, countries } = indexQuestionnaire(questionnaire);
+  return Object.entries(answers).flatMap(([id, answer]): PlacedProblem[] => {
+    const indexed = questions.get(id);
+    if (indexed === undefined) {
+      const text = {
+        sv: `Frågan ${id} finns inte i frågepaketet. Ta bort svaret.`,
+        en: `The question ${id} is not in the questionnaire. Remove the answer.`,
+      };
+      return [{ path: ["answers", id], code: "unknown-question", text }];
+    }
+    if ("unknown" in answer) return [];
+    const path = ["answers", id, "value"];
+    return checkAnswer(indexed.question, countries, answer.value).map(({ code, text }) => ({
+      path,
+      code,
+      text: { sv: `${id}: ${text.sv}`, en: `${id}: ${text.en}` },
+    }));
+  });
+}
+
+function checkMeasures(questionnaire: Questionnaire, measures: Input["measures"]): PlacedProblem[] {
+  return Object.keys(measures)
+    .filter((id) => !questionnaire.measures.some((measure) => measure.id === id))
+    .map((id) => ({
+      path: ["measures", id],
+      code: "unknown-measure",
+      text: {
+        sv: `Åtgärden ${id} finns inte i frågepaketet. Ta bort den.`,
+        en: `The measure ${id} is not in the questionnaire. Remove it.`,
+      },
+    }));
+}
+
+function checkConsequences(
+  questionnaire: Questionnaire,
+  consequences: Input["consequences"],
+): PlacedProblem[] {
+  return Object.keys(consequences).flatMap((id): PlacedProblem[] => {
+    const path = ["consequences", id];
+    const risk = questionnaire.risks.find((candidate) => candidate.id === id);
+    if (risk === undefined) {
+      const text = {
+        sv: `Risken ${id} finns inte i frågepaketet. Ta bort den.`,
+        en: `The risk ${id} is not in the questionnaire. Remove it.`,
+      };
+      return [{ path, code: "unknown-risk", text }];
+    }
+    if (risk.class === undefined) return [];
+    const text = {
+      sv: `Konsekvensen för ${id} följer av informationsklassen ${risk.class}. Ta bort den.`,
+      en: `The consequence of ${id} follows from the information class ${risk.class}. Remove it.`,
+    };
+    return [{ path, code: "consequence-from-class", text }];
+  });
+}
