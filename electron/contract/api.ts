@@ -161,7 +161,10 @@ export const api = {
     }),
     output: Saved,
   },
-  "assessment.setPlace": { input: z.strictObject({ id: AssessmentId, place: Place }), output: Nothing },
+  "assessment.setPlace": {
+    input: z.strictObject({ id: AssessmentId, place: Place }),
+    output: Nothing,
+  },
   "assessment.journal": {
     input: z.strictObject({ id: AssessmentId }),
     output: z.array(JournalLine),
@@ -174,9 +177,9 @@ export const api = {
   "identity.list": { input: Nothing, output: z.array(IdentitySummary) },
   "identity.create": {
     input: z.strictObject({
-      name: z.string().trim().min(1).max(100),
-      role: z.string().trim().min(1).max(100),
-      organisation: z.string().trim().min(1).max(100),
+      name: z.string().trim().min(1).max(64),
+      role: z.string().trim().min(1).max(64),
+      organisation: z.string().trim().min(1).max(64),
       passphrase: z.string().min(12).max(1000),
     }),
     output: IdentitySummary,

@@ -1,0 +1,198 @@
+import type { Failure, Result } from "#contract/api.ts";
+import type { LocalText } from "#engine/local-text.ts";
+
+/** Every failure the actions name themselves. `{name}` is filled in by fail(). */
+const failures = {
+  "app.locked": {
+    sv: "Lås upp Molnakt med din lösenfras först.",
+    en: "Unlock Molnakt with your passphrase first.",
+  },
+  "app.already-open": {
+    sv: "Molnakt är redan upplåst.",
+    en: "Molnakt is already unlocked.",
+  },
+  "input.invalid": {
+    sv: "Uppgifterna kunde inte läsas: {detail}",
+    en: "The data could not be read: {detail}",
+  },
+  "sender.refused": {
+    sv: "Anropet kom inte från Molnakts eget fönster och avvisades.",
+    en: "The call did not come from Molnakt's own window and was refused.",
+  },
+  internal: {
+    sv: "Något gick fel i Molnakt. Det du redan har sparat är kvar. Starta om appen och försök igen.",
+    en: "Something went wrong in Molnakt. What you have saved is still there. Restart the app and try again.",
+  },
+  "questionnaire.unknown": {
+    sv: "Frågekatalogen ”{id}” finns inte i den här versionen av Molnakt. Det här finns: {known}.",
+    en: "The questionnaire “{id}” is not in this version of Molnakt. Available: {known}.",
+  },
+  "questionnaire.broken": {
+    sv: "Frågekatalogen ”{id}” innehåller fel: {detail}",
+    en: "The questionnaire “{id}” contains errors: {detail}",
+  },
+  "question.unknown": {
+    sv: "Frågan {id} finns inte i frågekatalogen.",
+    en: "There is no question {id} in the questionnaire.",
+  },
+  "measure.unknown": {
+    sv: "Åtgärden {id} finns inte i frågekatalogen.",
+    en: "There is no measure {id} in the questionnaire.",
+  },
+  "risk.unknown": {
+    sv: "Risken {id} finns inte i frågekatalogen.",
+    en: "There is no risk {id} in the questionnaire.",
+  },
+  "risk.from-class": {
+    sv: "Konsekvensen för {id} följer av informationsklassen. Ändra klassen i stället.",
+    en: "The consequence of {id} follows from the information class. Change the class instead.",
+  },
+  "signer.unknown": {
+    sv: "Rollen ”{id}” finns inte bland dem som kan skriva under. Välj en av: {known}.",
+    en: "The role “{id}” is not among those who can sign. Choose one of: {known}.",
+  },
+  "signer.not-expected": {
+    sv: "Den som skriver under nu måste finnas bland dem som ska skriva under.",
+    en: "The one who signs now must be among those expected to sign.",
+  },
+  "identity.unknown": {
+    sv: "Underskriftsidentiteten finns inte på den här datorn. Välj en annan eller skapa en ny.",
+    en: "The signing identity is not on this computer. Choose another or create a new one.",
+  },
+  "identity.wrong-passphrase": {
+    sv: "Lösenfrasen öppnar inte underskriftsidentiteten. Försök igen.",
+    en: "The passphrase does not open the signing identity. Try again.",
+  },
+  "identity.not-an-identity": {
+    sv: "Filen är ingen underskriftsidentitet. Skapa en med molnakt identity create.",
+    en: "The file is not a signing identity. Make one with molnakt identity create.",
+  },
+  "identity.unsupported-key": {
+    sv: "Underskriftsidentiteten har en nyckel av ett slag som Molnakt inte kan använda.",
+    en: "The signing identity has a kind of key that Molnakt cannot use.",
+  },
+  "identity.bad-name": {
+    sv: "Namn, befattning och organisation ska ha 1–{most} tecken på en rad.",
+    en: "Name, role and organisation need 1–{most} characters on one line.",
+  },
+  "answers.evidence": {
+    sv: "{name} hänvisar till underlag, och filerna finns inte här. Gör akten i appen, eller ta bort ”evidence” ur filen.",
+    en: "{name} refers to evidence, and the files are not here. Make the dossier in the app, or remove “evidence” from the file.",
+  },
+  "assessment.unknown": {
+    sv: "Bedömningen finns inte i Molnakt på den här datorn.",
+    en: "The assessment is not in Molnakt on this computer.",
+  },
+  "dossier.unknown": {
+    sv: "Akten har inte sparats härifrån, så den visas inte i filhanteraren.",
+    en: "The dossier was not saved from here, so it is not shown in the file manager.",
+  },
+  "dossier.moved": {
+    sv: "Akten ligger inte längre kvar i {path}. Den kan ha flyttats, bytt namn eller tagits bort.",
+    en: "The dossier is no longer at {path}. It may have been moved, renamed or deleted.",
+  },
+  "file.missing": {
+    sv: "Filen {path} finns inte.",
+    en: "The file {path} does not exist.",
+  },
+  "file.is-folder": {
+    sv: "{path} är en mapp. Ange en fil.",
+    en: "{path} is a folder. Give a file.",
+  },
+  "file.not-folder": {
+    sv: "{path} är ingen mapp. Ange mappen med frågekatalogen.",
+    en: "{path} is not a folder. Give the folder of the questionnaire.",
+  },
+  "file.no-access": {
+    sv: "Du har inte rätt att läsa eller skriva {path}.",
+    en: "You are not allowed to read or write {path}.",
+  },
+  "file.too-large": {
+    sv: "Filen {path} är större än {limit} och läses inte.",
+    en: "The file {path} is larger than {limit} and is not read.",
+  },
+  "file.empty": {
+    sv: "Filen {path} är tom.",
+    en: "The file {path} is empty.",
+  },
+  "file.exists": {
+    sv: "Filen {path} finns redan och skrivs inte över. Välj ett annat namn.",
+    en: "The file {path} already exists and is not overwritten. Choose another name.",
+  },
+  "file.disk-full": {
+    sv: "Disken är full. Frigör utrymme och försök igen; {path} skrevs inte.",
+    en: "The disk is full. Free some space and try again; {path} was not written.",
+  },
+  "file.failed": {
+    sv: "{path} kunde inte läsas eller skrivas ({detail}).",
+    en: "{path} could not be read or written ({detail}).",
+  },
+  "answers.not-text": {
+    sv: "{name} är ingen textfil i UTF-8.",
+    en: "{name} is not a text file in UTF-8.",
+  },
+  "answers.not-json": {
+    sv: "{name} är inte giltig JSON: felet finns på rad {line}, kolumn {column}.",
+    en: "{name} is not valid JSON: the error is at line {line}, column {column}.",
+  },
+  "answers.wrong-form": {
+    sv: "{name} följer inte formatet för svarsfiler: filen {detail}.",
+    en: "{name} does not follow the format of answers files: the file {detail}.",
+  },
+  "answers.wrong-part": {
+    sv: "{name} följer inte formatet för svarsfiler: {path} {detail}.",
+    en: "{name} does not follow the format of answers files: {path} {detail}.",
+  },
+  "answers.invalid": {
+    sv: "{name}: {detail}",
+    en: "{name}: {detail}",
+  },
+  "certificate.invalid": {
+    sv: "{path} innehåller inget certifikat i PEM-format.",
+    en: "{path} contains no certificate in PEM format.",
+  },
+  "passphrase.missing": {
+    sv: "Lösenfrasen saknas. Ange --passphrase-file eller miljövariabeln MOLNAKT_PASSPHRASE.",
+    en: "The passphrase is missing. Give --passphrase-file or the variable MOLNAKT_PASSPHRASE.",
+  },
+  "passphrase.short": {
+    sv: "Lösenfrasen ska ha minst {least} tecken. Skriv till exempel fyra slumpvis valda ord.",
+    en: "The passphrase needs at least {least} characters. Use four random words, for example.",
+  },
+  "passphrase.differs": {
+    sv: "Lösenfraserna är inte lika. Skriv samma lösenfras två gånger.",
+    en: "The passphrases differ. Write the same passphrase twice.",
+  },
+  "time.invalid": {
+    sv: "”{value}” är ingen tidpunkt. Skriv till exempel 2026-11-23T13:03:00Z.",
+    en: "“{value}” is not an instant. Write 2026-11-23T13:03:00Z, for example.",
+  },
+} as const satisfies Record<string, LocalText>;
+
+export type FailureCode = keyof typeof failures;
+
+export const failureCodes = Object.keys(failures) as FailureCode[];
+
+type Values = Readonly<Record<string, string | number | LocalText>>;
+
+function fill(template: string, language: "sv" | "en", values: Values): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === "object" ? value[language] : String(value);
+  });
+}
+
+/** The failure with that code in both languages, its places filled with the values. */
+export function describeFailure(code: FailureCode, values: Values = {}): Failure {
+  const { sv, en } = failures[code];
+  return { code, text: { sv: fill(sv, "sv", values), en: fill(en, "en", values) } };
+}
+
+export function fail(code: FailureCode, values: Values = {}): { ok: false; error: Failure } {
+  return { ok: false, error: describeFailure(code, values) };
+}
+
+export function succeed<T>(value: T): Result<T> & { ok: true } {
+  return { ok: true, value };
+}

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { Result } from "#contract/api.ts";
+import { listQuestionnaires, readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import { fail, succeed } from "./failures.ts";
+
+/** The questionnaires that came with the app; each is read once. */
+export type Catalog = {
+  /** Without an id: the first of the catalogue, which new assessments use. */
+  find(id?: string): Promise<Result<Questionnaire>>;
+};
+
+/** `root` is the folder that holds a folder for each questionnaire. */
+export function openCatalog(root: string): Catalog {
+  const read = new Map<string, Promise<Result<Questionnaire>>>();
+
+  async function readOne(id: string): Promise<Result<Questionnaire>> {
+    const found = await readQuestionnaire(join(root, id));
+    if (found.ok) return succeed(found.questionnaire);
+    const [problem] = found.problems;
+    if (problem === undefined) throw new Error(`questionnaire ${id} refused without a problem`);
+    const { file, line, column, text } = problem;
+    const place = `${file}:${line}:${column}: `;
+    return fail("questionnaire.broken", {
+      id,
+      detail: { sv: place + text.sv, en: place + text.en },
+    });
+  }
+
+  return {
+    async find(id) {
+      const known = await listQuestionnaires(root);
+      const wanted = id ?? known[0];
+      if (wanted === undefined || !known.includes(wanted)) {
+        return fail("questionnaire.unknown", { id: id ?? "", known: known.join(", ") });
+      }
+      let reading = read.get(wanted);
+      if (reading === undefined) {
+        reading = readOne(wanted);
+        read.set(wanted, reading);
+      }
+      return reading;
+    },
+  };
+}

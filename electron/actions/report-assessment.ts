@@ -1,0 +1,62 @@
+import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
+import type { Reason } from "#engine/assessment.ts";
+import type { Language } from "#engine/local-text.ts";
+import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
+import type { AssessedAnswers } from "./assess-answers.ts";
+
+function reportReason(reason: Reason, language: Language): ReportReason {
+  return {
+    kind: reason.kind,
+    ...(reason.kind === "answer" ? { question: reason.question } : {}),
+    text: reason.text[language],
+  };
+}
+
+/** An assessment in the stable shape of `assess --json`. */
+export function reportAssessment(assessed: AssessedAnswers, language: Language): AssessReport {
+  const { questionnaire, details, assessment } = assessed;
+  const names = new Map(questionnaire.risks.map((risk) => [risk.id, risk.name[language]]));
+  const report = (reasons: readonly Reason[]): ReportReason[] =>
+    reasons.map((reason) => reportReason(reason, language));
+  return {
+    format: "molnakt/assessment",
+    formatVersion: 1,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    case: {
+      board: details.board,
+      registrationNumber: details.registrationNumber,
+      service: details.service,
+      supplier: details.supplier.name,
+    },
+    outcome: assessment.outcome,
+    text: OUTCOME_TEXTS[assessment.outcome][language],
+    stoppers: assessment.stoppers.map(({ id, question, basis, text, references, reasons }) => ({
+      id,
+      question,
+      basis,
+      text: text[language],
+      references,
+      reasons: report(reasons),
+    })),
+    risks: assessment.risks.map((risk) => ({
+      id: risk.id,
+      name: names.get(risk.id) ?? risk.id,
+      likelihood: risk.likelihood,
+      consequence: risk.consequence,
+      inherent: risk.inherent,
+      target: risk.target,
+      residual: risk.residual,
+      gap: risk.gap,
+      measures: risk.measures,
+      reasons: report(risk.reasons),
+    })),
+    gaps: assessment.gaps.map((gap) => gap.question),
+    missing: assessment.missing,
+    conditions: assessment.conditions.map(({ id, text, due, proof }) => ({
+      id,
+      text: text[language],
+      due: due[language],
+      proof: proof[language],
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Failure } from "#contract/api.ts";
+import type { Language, LocalText } from "#engine/local-text.ts";
+
+/** What a command talks to people through; texts leave in one language. */
+export type Terminal = {
+  language: Language;
+  /** A line on standard output. */
+  print(line: string): void;
+  /** A value as JSON on standard output. */
+  printJson(value: unknown): void;
+  /** A remark on standard error, e.g. progress. */
+  remark(text: LocalText): void;
+  /** A failure in one line on standard error. */
+  complain(failure: Failure): void;
+};
+
+/** Control characters in a text from a file or a certificate could rewrite the terminal. */
+export function cleanForTerminal(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === "\n" ? "\n" : "�",
+  );
+}
+
+/** A terminal on the streams of this process. */
+export function createTerminal(language: Language): Terminal {
+  return {
+    language,
+    print: (line) => process.stdout.write(`${cleanForTerminal(line)}\n`),
+    printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    remark: (text) => process.stderr.write(`${cleanForTerminal(text[language])}\n`),
+    complain: (failure) => {
+      const text = cleanForTerminal(failure.text[language]).replace(/\s*\n\s*/g, " ");
+      process.stderr.write(`molnakt: ${text}\n`);
+    },
+  };
+}
