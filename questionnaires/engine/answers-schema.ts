@@ -8,13 +8,14 @@ import type { Questionnaire } from "./questionnaire.ts";
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { [keyword: string]: unknown };
 
+const COUNTRY: JsonSchema = { $ref: "#/$defs/country" };
+
 /**
  * JSON Schema of an answers file for one questionnaire, with every question's own options. It cannot say
  * all that checkAnswersFile does: check digits, and whether a date exists.
  */
 export function describeAnswersFile(questionnaire: Questionnaire): JsonSchema {
   const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const countries = questionnaire.countries.list.map(({ code }) => code);
   const settable = questionnaire.risks.filter((risk) => risk.class === undefined);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26,9 +27,7 @@ export function describeAnswersFile(questionnaire: Questionnaire): JsonSchema {
         questionnaire: { const: questionnaire.id },
         case: describe(AnswersFile.shape.case),
         answers: closeObject(
-          Object.fromEntries(
-            questions.map((question) => [question.id, describeAnswer(question, countries)]),
-          ),
+          Object.fromEntries(questions.map((question) => [question.id, describeAnswer(question)])),
         ),
         measures: closeObject(
           Object.fromEntries(
@@ -50,19 +49,20 @@ export function describeAnswersFile(questionnaire: Questionnaire): JsonSchema {
       },
       ["format", "formatVersion", "questionnaire", "case", "answers"],
     ),
+    $defs: { country: { enum: questionnaire.countries.list.map(({ code }) => code) } },
   };
 }
 
 function describe(type: z.ZodType): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(type, { io: "input" });
-  return schema;
+  const schema: JsonSchema = z.toJSONSchema(type, { io: "input" });
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "$schema"));
 }
 
 function closeObject(properties: Record<string, JsonSchema>, required: string[] = []): JsonSchema {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-function describeAnswer(question: Question, countries: readonly string[]): JsonSchema {
+function describeAnswer(question: Question): JsonSchema {
   const provenance: Record<string, JsonSchema> = {
     source: { enum: Provenance.options },
     note: { type: "string", maxLength: 10_000 },
@@ -71,13 +71,13 @@ function describeAnswer(question: Question, countries: readonly string[]): JsonS
   return {
     title: question.text.sv,
     oneOf: [
-      closeObject({ value: describeValue(question, countries), ...provenance }, ["value"]),
+      closeObject({ value: describeValue(question), ...provenance }, ["value"]),
       closeObject({ unknown: { const: true }, ...provenance }, ["unknown"]),
     ],
   };
 }
 
-function describeValue(question: Question, countries: readonly string[]): JsonSchema {
+function describeValue(question: Question): JsonSchema {
   switch (question.type) {
     case "yesNo":
       return { enum: ["yes", "no"] };
@@ -96,9 +96,9 @@ function describeValue(question: Question, countries: readonly string[]): JsonSc
     case "date":
       return { type: "string", format: "date", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
     case "countries":
-      return { type: "array", uniqueItems: true, items: { enum: countries } };
+      return { type: "array", uniqueItems: true, items: COUNTRY };
     case "table":
-      return { type: "array", maxItems: MAX_ROWS, items: describeRow(question.columns, countries) };
+      return { type: "array", maxItems: MAX_ROWS, items: describeRow(question.columns) };
   }
 }
 
@@ -113,14 +113,11 @@ function describeChoices(options: Extract<Question, { type: "manyOf" }>["options
   return { oneOf: [several, single] };
 }
 
-function describeRow(
-  columns: Extract<Question, { type: "table" }>["columns"],
-  countries: readonly string[],
-): JsonSchema {
+function describeRow(columns: Extract<Question, { type: "table" }>["columns"]): JsonSchema {
   const cells = columns.map(({ id, type, title }): [string, JsonSchema] => [
     id,
     type === "country"
-      ? { title: title.sv, enum: countries }
+      ? { title: title.sv, ...COUNTRY }
       : { title: title.sv, type: "string", minLength: 1, maxLength: MAX_TEXT },
   ]);
   return closeObject(

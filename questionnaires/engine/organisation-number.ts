@@ -70,7 +70,7 @@ function problem(code: string, sv: string, en: string): Problem {
 }
 
 function sumLuhn(digits: string): number {
-  return [...digits].reduce((sum, digit, position) => {
+  return Array.from(digits).reduce((sum, digit, position) => {
     const doubled = Number(digit) * (position % 2 === 0 ? 2 : 1);
     return sum + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
