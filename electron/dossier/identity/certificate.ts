@@ -3,7 +3,6 @@ import { type KeyObject, createHash, sign } from "node:crypto";
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
-  BasicConstraints,
   Certificate,
   Extension,
   PublicKeyInfo,
@@ -18,7 +17,6 @@ export const OID = {
   title: "2.5.4.12",
   subjectKeyIdentifier: "2.5.29.14",
   keyUsage: "2.5.29.15",
-  basicConstraints: "2.5.29.19",
   ecdsaWithSha256: "1.2.840.10045.4.3.2",
 } as const;
 
@@ -48,20 +46,21 @@ function makeName(person: Person): RelativeDistinguishedNames {
     const attribute = new AttributeTypeAndValue({ type, value: new Utf8String({ value }) });
     return new Set({ value: [attribute.toSchema()] });
   });
-  return new RelativeDistinguishedNames({ schema: new Sequence({ value: levels }) });
+  // Only from encoded bytes does pkijs keep the parts on levels of their own.
+  const encoded = new Sequence({ value: levels }).toBER();
+  return new RelativeDistinguishedNames({ schema: fromBER(encoded).result });
 }
 
+/**
+ * No basicConstraints: without it the certificate is no issuer (RFC 5280, 4.2.1.9), and NSS can be told
+ * to trust it, which it cannot when cA is false.
+ */
 function makeExtensions(publicKey: PublicKeyInfo): Extension[] {
   const usage = new BitString({ valueHex: Uint8Array.of(KEY_USAGE), unusedBits: 6 });
   const identifier = createHash("sha1")
     .update(publicKey.subjectPublicKey.valueBlock.valueHexView)
     .digest();
   return [
-    new Extension({
-      extnID: OID.basicConstraints,
-      critical: true,
-      extnValue: new BasicConstraints({ cA: false }).toSchema().toBER(),
-    }),
     new Extension({ extnID: OID.keyUsage, critical: true, extnValue: usage.toBER() }),
     // RFC 5280, 4.2.1.2, method 1; a name for the key, nothing rests on SHA-1 here.
     new Extension({

@@ -1,4 +1,12 @@
-import { BaseBlock, Integer, Null, ObjectIdentifier, OctetString, Sequence, fromBER } from "asn1js";
+import {
+  type BaseBlock,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  fromBER,
+} from "asn1js";
 import { createCipheriv, createDecipheriv, pbkdf2 } from "node:crypto";
 import { promisify } from "node:util";
 import { IdentityError } from "./identity-error.ts";
