@@ -1,0 +1,50 @@
+import { openCases, type Cases } from "./cases.ts";
+import type { Database } from "./database.ts";
+import { openDossiers, type Dossiers } from "./dossiers.ts";
+import { openEvidence, type EvidenceFiles } from "./evidence.ts";
+import { openIdentities, type Identities } from "./identities.ts";
+import { openQuestionnaires, type Questionnaires } from "./questionnaires.ts";
+import { openSettings, type Settings } from "./settings.ts";
+import { openTrust, type Trust } from "./trust.ts";
+
+/** Every call that writes returns after the change is durably on disk, or says why it is not. */
+export type Store = {
+  cases: Cases;
+  questionnaires: Questionnaires;
+  evidence: EvidenceFiles;
+  dossiers: Dossiers;
+  settings: Settings;
+  identities: Identities;
+  trust: Trust;
+  /** Folds the write-ahead log into the file and gives the folder back. */
+  close(): void;
+};
+
+export type StoreParts = {
+  folder: string;
+  key: Uint8Array;
+  now: () => string;
+  newId: () => string;
+};
+
+export function makeStore(parts: StoreParts, database: Database, unlock: () => void): Store {
+  const questionnaires = openQuestionnaires(database, parts.now);
+  const cases = openCases(database, questionnaires, parts);
+  return {
+    cases,
+    questionnaires,
+    evidence: openEvidence(parts.folder, parts.key),
+    dossiers: openDossiers(database, cases.changeWith),
+    settings: openSettings(database),
+    identities: openIdentities(database, parts.now),
+    trust: openTrust(database),
+    close: () => {
+      try {
+        database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+      } finally {
+        database.close();
+        unlock();
+      }
+    },
+  };
+}

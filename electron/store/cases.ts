@@ -1,0 +1,110 @@
+import type { CaseDetails } from "#engine/case-details.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import type { Entry } from "#electron/journal/entry.ts";
+import { appendEntry } from "#electron/journal/chain.ts";
+import { applyEntry } from "#electron/journal/project.ts";
+import { changesNothing, checkChange, toChange, type Edit } from "./edit.ts";
+import { attempt, failStore, type StoreResult } from "./failure.ts";
+import type { Database } from "./database.ts";
+import { openJournal, type CaseState } from "./journal-rows.ts";
+import { openPlaces } from "./places.ts";
+import type { Questionnaires } from "./questionnaires.ts";
+import { openSummaries, summarize, type CaseSummary } from "./summaries.ts";
+
+/** `savedAt` is the time of the entry that holds the change. */
+export type Saved = { savedAt: string; sequence: number };
+
+export type Cases = {
+  create(
+    details: CaseDetails,
+    questionnaire: Questionnaire,
+    by: string,
+  ): StoreResult<{ id: string; saved: Saved }>;
+  /** Latest changed first. */
+  list(): StoreResult<CaseSummary[]>;
+  /** The current state, with the journal it follows from; the chain is checked when first read. */
+  read(id: string): StoreResult<CaseState>;
+  /** The case's own journal, oldest first. */
+  readJournal(id: string): StoreResult<Entry[]>;
+  /** Writes nothing where the edit changes nothing; `saved` is then that of the latest entry. */
+  change(id: string, edit: Edit, by: string): StoreResult<Saved>;
+  /** Where in the app the officer was; any JSON. Null when never set. */
+  readPlace(id: string): StoreResult<unknown>;
+  setPlace(id: string, place: unknown): StoreResult<null>;
+};
+
+/** A change with more to write in the same transaction. */
+export type ChangeWith = (
+  id: string,
+  edit: Edit,
+  by: string,
+  more: () => void,
+) => StoreResult<Saved>;
+
+export function openCases(
+  database: Database,
+  questionnaires: Questionnaires,
+  { now, newId }: { now: () => string; newId: () => string },
+): Cases & { changeWith: ChangeWith } {
+  const journal = openJournal(database);
+  const summaries = openSummaries(database);
+  const places = openPlaces(database);
+
+  const changeWith: ChangeWith = (id, edit, by, more) =>
+    attempt(() => {
+      const found = journal.read(id);
+      if (!found.ok) return found;
+      const { projection, last } = found.value;
+      const change = toChange(edit, projection);
+      const invalid = checkChange(change, by);
+      if (invalid !== null) return failStore("store.invalid-change", invalid);
+      if (changesNothing(change)) return { ok: true, value: toSaved(last) };
+      const entry = appendEntry(last, { assessment: id, at: now(), by, change });
+      const next = applyEntry(projection, entry);
+      if (next === projection) return { ok: true, value: toSaved(last) };
+      const state = { id, projection: next, first: found.value.first, last: entry };
+      database.transact(() => {
+        journal.append(entry);
+        summaries.update(summarize(state));
+        more();
+      });
+      journal.remember(state);
+      return { ok: true, value: toSaved(entry) };
+    });
+
+  return {
+    create: (details, questionnaire, by) =>
+      attempt(() => {
+        const id = newId();
+        const at = now();
+        const invalid = checkChange({ kind: "details", old: details, new: details }, by);
+        if (invalid !== null) return failStore("store.invalid-change", invalid);
+        return database.transact(() => {
+          const kept = questionnaires.keep(questionnaire);
+          const change = { kind: "created", questionnaire: kept, details } as const;
+          const entry = appendEntry(null, { assessment: id, at, by, change });
+          const state = { id, projection: applyEntry(null, entry), first: entry, last: entry };
+          summaries.insert(summarize(state));
+          journal.append(entry);
+          return { ok: true, value: { id, saved: toSaved(entry) } };
+        });
+      }),
+    list: () => attempt(() => ({ ok: true, value: summaries.list() })),
+    read: (id) => attempt(() => journal.read(id)),
+    readJournal: (id) => attempt(() => journal.readEntries(id)),
+    change: (id, edit, by) => changeWith(id, edit, by, () => undefined),
+    changeWith,
+    readPlace: (id) => attempt(() => ({ ok: true, value: places.read(id) })),
+    setPlace: (id, place) =>
+      attempt(() => {
+        const found = journal.read(id);
+        if (!found.ok) return found;
+        places.write(id, place);
+        return { ok: true, value: null };
+      }),
+  };
+}
+
+function toSaved(entry: Entry): Saved {
+  return { savedAt: entry.at, sequence: entry.sequence };
+}

@@ -1,0 +1,73 @@
+import Libsql from "libsql";
+
+type Parameter = string | number | null;
+
+type Statement = {
+  run(...parameters: Parameter[]): void;
+  get(...parameters: Parameter[]): unknown;
+  all(...parameters: Parameter[]): unknown[];
+};
+
+/** The part of libsql that the store uses. */
+export type Database = {
+  /** Runs statements that give no rows back. */
+  exec(sql: string): void;
+  /** Prepared once and kept: libsql frees a statement only when it is collected. */
+  prepare(sql: string): Statement;
+  /** All or nothing; durable when it returns. */
+  transact<T>(work: () => T): T;
+  close(): void;
+};
+
+type Connection = {
+  readonly inTransaction: boolean;
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+};
+
+const Connection = Libsql as unknown as new (
+  path: string,
+  options: { timeout: number; encryptionKey?: string },
+) => Connection;
+
+/**
+ * Opens or makes a database file; `key` encrypts its pages with AES-256 in CBC mode. The cipher does
+ * not authenticate, so a tampered page shows only where its content no longer makes sense. Opening a
+ * file with the wrong key destroys what lies in its write-ahead log: check the key beforehand.
+ */
+export function openDatabase(file: string, key: Uint8Array | null): Database {
+  const connection = new Connection(file, {
+    timeout: 0,
+    ...(key === null ? {} : { encryptionKey: Buffer.from(key).toString("hex") }),
+  });
+  const statements = new Map<string, Statement>();
+  return {
+    exec: (sql) => {
+      connection.exec(sql);
+    },
+    prepare: (sql) => {
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      const statement = connection.prepare(sql);
+      statements.set(sql, statement);
+      return statement;
+    },
+    transact: (work) => {
+      connection.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        connection.exec("COMMIT");
+        return result;
+      } catch (error) {
+        // A full disk or a failed write has rolled the transaction back already.
+        if (connection.inTransaction) connection.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => {
+      statements.clear();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { canonicalize } from "#engine/canonical.ts";
+import { checkChain } from "#electron/journal/chain.ts";
+import { Entry } from "#electron/journal/entry.ts";
+import { project, type Projection } from "#electron/journal/project.ts";
+import type { Database } from "./database.ts";
+import { failStore, type StoreResult } from "./failure.ts";
+import { readStored } from "./rows.ts";
+
+export type CaseState = {
+  id: string;
+  projection: Projection;
+  /** The entry that created the case, and the latest. */
+  first: Entry;
+  last: Entry;
+};
+
+export type Journal = {
+  read(id: string): StoreResult<CaseState>;
+  readEntries(id: string): StoreResult<Entry[]>;
+  append(entry: Entry): void;
+  /** Keeps the state that a committed entry led to, so that it is not projected anew. */
+  remember(state: CaseState): void;
+};
+
+export function openJournal(database: Database): Journal {
+  const states = new Map<string, CaseState>();
+
+  const readEntries = (id: string): StoreResult<Entry[]> => {
+    const rows = database
+      .prepare("SELECT body FROM entry WHERE assessment = ? ORDER BY sequence")
+      .all(id) as { body: string }[];
+    if (rows.length === 0) return failStore("store.unknown-assessment");
+    const entries = rows.map(({ body }) => readStored(Entry, body));
+    const problem = checkChain(entries)[0];
+    if (problem !== undefined) return failStore("store.journal-broken", problem.text);
+    return { ok: true, value: entries };
+  };
+
+  return {
+    readEntries,
+    read: (id) => {
+      const known = states.get(id);
+      if (known !== undefined) return { ok: true, value: known };
+      const read = readEntries(id);
+      if (!read.ok) return read;
+      const [first, last] = [read.value[0], read.value.at(-1)];
+      if (first === undefined || last === undefined) return failStore("store.unknown-assessment");
+      const state = { id, projection: project(read.value), first, last };
+      states.set(id, state);
+      return { ok: true, value: state };
+    },
+    append: (entry) => {
+      database
+        .prepare("INSERT INTO entry (assessment, sequence, body) VALUES (?, ?, ?)")
+        .run(entry.assessment, entry.sequence, canonicalize(entry));
+    },
+    remember: (state) => {
+      states.set(state.id, state);
+    },
+  };
+}

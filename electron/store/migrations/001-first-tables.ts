@@ -1,0 +1,43 @@
+import type { Migration } from "./migration.ts";
+
+/** An entry is inserted as the next of its assessment and never changed: the triggers refuse the rest. */
+export const firstTables: Migration = {
+  version: 1,
+  up: (database) => {
+    database.exec(`
+      CREATE TABLE questionnaire (
+        sha256 TEXT PRIMARY KEY, id TEXT NOT NULL, version TEXT NOT NULL, body TEXT NOT NULL,
+        stored TEXT NOT NULL
+      );
+      CREATE TABLE assessment (
+        id TEXT PRIMARY KEY, details TEXT NOT NULL, created TEXT NOT NULL, changed TEXT NOT NULL,
+        answered INTEGER NOT NULL, sealed INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE entry (
+        assessment TEXT NOT NULL REFERENCES assessment (id), sequence INTEGER NOT NULL,
+        body TEXT NOT NULL, PRIMARY KEY (assessment, sequence)
+      ) WITHOUT ROWID;
+      CREATE TRIGGER entry_is_appended BEFORE INSERT ON entry
+        WHEN new.sequence <> 1 + coalesce(
+          (SELECT max(sequence) FROM entry WHERE assessment = new.assessment), 0)
+        BEGIN SELECT raise(ABORT, 'entry: not the next one'); END;
+      CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+        BEGIN SELECT raise(ABORT, 'entry: append-only'); END;
+      CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
+        BEGIN SELECT raise(ABORT, 'entry: append-only'); END;
+      CREATE TABLE place (
+        assessment TEXT PRIMARY KEY REFERENCES assessment (id), body TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE dossier (
+        number INTEGER PRIMARY KEY, assessment TEXT NOT NULL REFERENCES assessment (id),
+        body TEXT NOT NULL
+      );
+      CREATE INDEX dossier_of_assessment ON dossier (assessment);
+      CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE identity (
+        id TEXT PRIMARY KEY, created TEXT NOT NULL, body TEXT NOT NULL
+      );
+      CREATE TABLE trust (fingerprint TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+    `);
+  },
+};
