@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { AnswerValue, MeasureState } from "#engine/answers.ts";
+import { assess } from "#engine/assess.ts";
+import type { RiskResult } from "#engine/assessment.ts";
+import { findBand } from "#engine/risk-method.ts";
+import { calm, giveInput, small } from "#test/support/questionnaire.ts";
+
+type Values = Readonly<Record<string, AnswerValue>>;
+type Statuses = Readonly<Record<string, MeasureState["status"]>>;
+
+function rate(id: string, values: Values, measures: Statuses = {}, consequences = {}): RiskResult {
+  const { risks } = assess(small, giveInput({ ...calm, ...values }, measures, consequences));
+  const risk = risks.find((candidate) => candidate.id === id);
+  if (risk === undefined) throw new Error(`${id} is not raised`);
+  return risk;
+}
+
+test.each([
+  [1, "low"],
+  [3, "low"],
+  [4, "moderate"],
+  [6, "moderate"],
+  [8, "high"],
+  [9, "high"],
+  [12, "very-high"],
+  [16, "very-high"],
+])("score %i is %s", (score, band) => {
+  expect(findBand(score)).toBe(band);
+});
+
+describe("likelihood", () => {
+  test.each<[string, Values, number, boolean]>([
+    ["the rule's own", { D2: "no" }, 2, false],
+    ["3 where an answer is unknown", { D2: "?" }, 3, true],
+    ["the rule's 4 where an answer is unknown", { C4: "?" }, 4, true],
+    ["the highest, and one more for a second question", { D1: 72, D2: "no" }, 4, false],
+    ["one more for an increase", { D2: "no", D3: "no" }, 3, false],
+    ["one more for an unknown increase", { D2: "no", D3: "?" }, 3, true],
+    ["never above 4", { D1: 72, D2: "no", D3: "no", D4: ["new", "weak"], D5: "no" }, 4, false],
+  ])("is %s", (_, values, likelihood, gap) => {
+    const id = "C4" in values ? "R05" : "R08";
+    expect(rate(id, values)).toMatchObject({ likelihood, gap });
+  });
+
+  test("an increase alone raises nothing", () => {
+    expect(assess(small, giveInput({ ...calm, D3: "no" })).risks).toEqual([]);
+  });
+});
+
+describe("consequence", () => {
+  test.each<[Values, number, boolean]>([
+    [{ B1: 0 }, 1, false],
+    [{ B1: 1 }, 2, false],
+    [{ B1: 3 }, 4, false],
+    [{ B1: 4 }, 4, false],
+    [{ B1: "?" }, 4, true],
+    [{ B1: "?", B2: ["health"] }, 4, true],
+    [{ B1: 0, B2: ["health"] }, 3, false],
+    [{ B1: 0, B2: "?" }, 3, true],
+  ])("with %j is %i", (values, consequence, gap) => {
+    expect(rate("R08", { D2: "no", ...values })).toMatchObject({ consequence, gap });
+  });
+
+  test("comes from the officer, else from the questionnaire, where no class gives it", () => {
+    expect(rate("R23", { A3: "no" }).consequence).toBe(2);
+    expect(rate("R23", { A3: "no" }, {}, { R23: 4 }).consequence).toBe(4);
+    expect(rate("R08", { D2: "no" }, {}, { R08: 4 }).consequence).toBe(2);
+  });
+});
+
+describe("measures", () => {
+  const values = { B1: 3, D1: 72, D2: "no" };
+
+  test.each<[Statuses, number, number, number]>([
+    [{}, 16, 16, 16],
+    [{ A08: "planned" }, 16, 16, 16],
+    [{ A08: "agreed" }, 16, 8, 16],
+    [{ A08: "verified" }, 16, 8, 8],
+    [{ A08: "verified", A09: "agreed" }, 16, 4, 8],
+    [{ A08: "verified", A09: "verified" }, 16, 4, 4],
+    [{ A12: "verified", A25: "verified" }, 16, 16, 16],
+  ])("%j gives %i, %i, %i", (measures, inherent, target, residual) => {
+    expect(rate("R08", values, measures)).toMatchObject({ inherent, target, residual });
+  });
+
+  test("never lower the likelihood below 1", () => {
+    const risk = rate("R08", { D2: "no" }, { A08: "verified", A09: "verified" });
+    expect(risk).toMatchObject({ residualLikelihood: 1, targetLikelihood: 1, residual: 2 });
+  });
+
+  test("of a rule count only when the rule holds for certain", () => {
+    const chosen: Statuses = { A13: "verified" };
+    expect(rate("R05", { C4: "no" }, chosen)).toMatchObject({
+      measures: ["A12", "A13"],
+      residualLikelihood: 3,
+    });
+    expect(rate("R05", { C4: "?" }, chosen)).toMatchObject({
+      measures: ["A12", "A13"],
+      residualLikelihood: 4,
+    });
+    expect(rate("R05", { C4: "no", A1: "?" }, chosen).residualLikelihood).toBe(4);
+  });
+});
+
+test("only raised risks are listed, highest residual first", () => {
+  const values = { ...calm, A3: "no", B1: 2, C4: "no", D2: "no" };
+  const { risks } = assess(small, giveInput(values));
+  expect(risks.map(({ id, residual }) => [id, residual])).toEqual([
+    ["R05", 12],
+    ["R08", 6],
+    ["R23", 6],
+  ]);
+});
+
+test("every figure tells where it comes from", () => {
+  const { reasons } = rate("R08", { D1: "?", D2: "no", D3: "no" }, { A08: "agreed" });
+  expect(reasons.map(({ text }) => text.sv)).toEqual([
+    "D1 ”Hur många timmar till besked?”: Vet ej. Räknas som en risk tills svaret är känt",
+    "D2 ”Är konton personliga?”: Nej. Därför",
+    "D3 ”Finns intyg?”: Nej. Därför",
+    "Svar på flera frågor höjer samma risk: sannolikheten ökar med 1",
+    "Konfidentialitet: klass 1 ger konsekvens 2",
+    "Å8 Åtgärd A08: avtalad",
+  ]);
+  expect(reasons.map((reason) => ("effect" in reason ? reason.effect : ""))).toEqual([
+    "3",
+    "2",
+    "+1",
+    "",
+    "",
+    "-2",
+  ]);
+});
