@@ -34,7 +34,7 @@ export const Stop = z.strictObject({
   when: Condition,
   text: LocalText,
   references: z.array(z.string()).min(1),
-  /** True where an unknown answer stops the case too, until it is known (B10). */
+  /** True where an unknown answer to this very question stops the case too, until it is known (B10). */
   unknownStops: z.boolean().default(false),
 });
 export type Stop = z.infer<typeof Stop>;

@@ -1,0 +1,135 @@
+import type { z } from "zod";
+import type { LocalText } from "#engine/local-text.ts";
+import type { Path } from "./catalog-problem.ts";
+
+export type ShapeProblem = {
+  path: Path;
+  /** Set where the problem is a key of the map at the path that does not belong there. */
+  key?: string;
+  code: string;
+  text: LocalText;
+};
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, LocalText>> = {
+  string: { sv: "text", en: "text" },
+  number: { sv: "ett tal", en: "a number" },
+  int: { sv: "ett heltal", en: "a whole number" },
+  boolean: { sv: "true eller false", en: "true or false" },
+  object: { sv: "nycklar med värden", en: "keys with values" },
+  array: { sv: "en lista", en: "a list" },
+};
+
+/** What is wrong with a value that does not fit its schema, and what to write instead. */
+export function describeShape(issues: readonly Issue[], root: unknown): ShapeProblem[] {
+  return issues.flatMap((issue) => describeIssue(issue, issue.path, root));
+}
+
+function describeIssue(issue: Issue, path: Path, root: unknown): ShapeProblem[] {
+  const at = (code: string, sv: string, en: string): ShapeProblem[] => [
+    { path, code, text: { sv, en } },
+  ];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path,
+        key,
+        code: "unknown-key",
+        text: {
+          sv: `”${key}” hör inte hemma här. Ta bort raden eller rätta stavningen.`,
+          en: `“${key}” does not belong here. Remove the line or correct the spelling.`,
+        },
+      }));
+    case "invalid_type": {
+      const type = TYPES[issue.expected] ?? { sv: issue.expected, en: issue.expected };
+      const name = String(path.at(-1) ?? "");
+      return readAt(root, path) === undefined
+        ? at(
+            "missing-key",
+            `”${name}” saknas. Skriv ${type.sv}.`,
+            `“${name}” is missing. Write ${type.en}.`,
+          )
+        : at("wrong-type", `Här ska det stå ${type.sv}.`, `Here should be ${type.en}.`);
+    }
+    case "invalid_value": {
+      const choices = issue.values.map(String).join(", ");
+      return at("wrong-value", `Välj något av: ${choices}.`, `Choose one of: ${choices}.`);
+    }
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array"
+        ? at("too-short", "Det här får inte vara tomt.", "This must not be empty.")
+        : at(
+            "out-of-range",
+            `Talet ska vara minst ${String(issue.minimum)}.`,
+            `The number must be at least ${String(issue.minimum)}.`,
+          );
+    case "too_big":
+      return issue.origin === "array"
+        ? at(
+            "too-long",
+            `Listan ska ha högst ${String(issue.maximum)} rader.`,
+            `The list must have at most ${String(issue.maximum)} rows.`,
+          )
+        : at(
+            "out-of-range",
+            `Talet ska vara högst ${String(issue.maximum)}.`,
+            `The number must be at most ${String(issue.maximum)}.`,
+          );
+    case "invalid_format":
+      return issue.format === "date"
+        ? at("wrong-format", "Skriv datumet som 2026-07-01.", "Write the date as 2026-07-01.")
+        : at(
+            "wrong-format",
+            "Texten är inte skriven på rätt sätt. Jämför med de andra raderna av samma slag.",
+            "The text is not written the right way. Compare with the other lines of the same kind.",
+          );
+    case "invalid_union":
+      return describeUnion(issue, path, root);
+    case "invalid_key":
+    case "invalid_element":
+    case "not_multiple_of":
+    case "custom":
+      return at("wrong-value", "Värdet passar inte här.", "The value does not fit here.");
+  }
+}
+
+/** Only conditions and question types are unions: the branch that got furthest tells the mistake. */
+function describeUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: Path,
+  root: unknown,
+): ShapeProblem[] {
+  const near = issue.errors
+    .filter((branch) => branch.every((inner) => knowsItsKeys(inner, path, root)))
+    .sort((one, other) => one.length - other.length)[0];
+  if (near !== undefined && near.length > 0) {
+    return near.flatMap((inner) => describeIssue(inner, [...path, ...inner.path], root));
+  }
+  const text =
+    path.at(-1) === "type"
+      ? {
+          sv: "Välj något av: yesNo, oneOf, manyOf, text, number, date, class, countries, table.",
+          en: "Choose one of: yesNo, oneOf, manyOf, text, number, date, class, countries, table.",
+        }
+      : {
+          sv: "Villkoret har fel form. Skriv till exempel { question: A3, is: [partly] }.",
+          en: "The condition has the wrong shape. Write for example { question: A3, is: [partly] }.",
+        };
+  return [{ path, code: path.at(-1) === "type" ? "wrong-value" : "wrong-condition", text }];
+}
+
+/** False where the branch was never meant: its keys are not the ones that are written. */
+function knowsItsKeys(issue: Issue, path: Path, root: unknown): boolean {
+  if (issue.code === "unrecognized_keys") return issue.path.length > 0;
+  return issue.path.length > 0 && readAt(root, [...path, ...issue.path]) !== undefined;
+}
+
+function readAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  }
+  return value;
+}

@@ -1,0 +1,100 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import type { CatalogProblem, Path } from "./catalog-problem.ts";
+
+/** Enough for the level texts of a class; far below what an exponential expansion needs. */
+const MAX_ALIASES = 200;
+
+export type Place = { line: number; column: number };
+
+export type YamlSource = {
+  file: string;
+  value: unknown;
+  /** The place of the value at the path, or of the innermost value above it that exists. */
+  locate: (path: Path) => Place;
+  /** The place of a key of the map at the path. */
+  locateKey: (path: Path, key: string) => Place;
+};
+
+export type YamlResult =
+  { ok: true; source: YamlSource } | { ok: false; problems: CatalogProblem[] };
+
+export function parseYaml(file: string, text: string): YamlResult {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: true,
+    version: "1.2",
+  });
+  const findPlace = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    const problems = errors.map(({ pos, code, message }) => ({
+      file,
+      ...findPlace(pos[0]),
+      code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
+      text: { sv: explainYaml(code, message), en: `YAML: ${message}` },
+    }));
+    return { ok: false, problems };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    // The library throws ReferenceError alone here: too many aliases, or one that names no anchor.
+    if (!(error instanceof ReferenceError)) throw error;
+    const text = {
+      sv: "Filen hänvisar för många gånger till samma text. Skriv ut texten i stället.",
+      en: "The file points to the same text too many times. Write the text out instead.",
+    };
+    return { ok: false, problems: [{ file, line: 1, column: 1, code: "too-many-aliases", text }] };
+  }
+  return {
+    ok: true,
+    source: {
+      file,
+      value,
+      locate: (path) => findPlace(findOffset(document, path)),
+      locateKey: (path, key) => findPlace(findOffset(document, path, key)),
+    },
+  };
+}
+
+function explainYaml(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") return "Samma nyckel står två gånger. Ta bort den ena.";
+  if (code === "TAB_AS_INDENT") return "Raden är indragen med tabb. Använd blanksteg.";
+  if (code === "BAD_ALIAS") return "Hänvisningen (*) leder ingenstans. Kontrollera namnet.";
+  return `Filen följer inte YAML: ${message}`;
+}
+
+function findOffset(document: Document.Parsed, path: Path, lastKey?: string): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  const steps = lastKey === undefined ? path : [...path, lastKey];
+  for (const [position, step] of steps.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    const wantsKey = lastKey !== undefined && position === steps.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (pair === undefined) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      if (wantsKey) return offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+    } else return offset;
+    offset = readStart(node) ?? offset;
+  }
+  return offset;
+}
+
+function readStart(node: unknown): number | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)
+    ? node.range?.[0]
+    : undefined;
+}

@@ -1,0 +1,131 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
+import { Questionnaire } from "#engine/questionnaire.ts";
+import type { CatalogProblem, Path } from "./catalog-problem.ts";
+import { describeShape } from "./describe-shape.ts";
+import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
+import { readSourceText } from "./read-source-text.ts";
+
+const MANIFEST = "questionnaire.yaml";
+const PARTS = ["risks", "measures", "references", "countries"] as const;
+/** A plain file name: a section can never be read from outside its folder. */
+const SECTION_FILE = /^[a-z0-9][a-z0-9-]*\.yaml$/;
+
+export type ReadQuestionnaire =
+  | { ok: true; questionnaire: Questionnaire }
+  | { ok: false; problems: [CatalogProblem, ...CatalogProblem[]] };
+
+/** Ids of the questionnaires below the catalogue's root: the names of their folders, in order. */
+export async function listQuestionnaires(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const found = await Promise.all(
+    folders.map(async (name) => (await readdir(path.join(root, name))).includes(MANIFEST)),
+  );
+  return folders.filter((_, i) => found[i]).sort();
+}
+
+/** Reads a questionnaire's folder and checks its shape, its ids and its conditions. */
+export async function readQuestionnaire(folder: string): Promise<ReadQuestionnaire> {
+  const manifest = await readSource(folder, MANIFEST);
+  if (!manifest.ok) return refuse(manifest.problems);
+  const { files, problems } = listSections(manifest.source);
+  if (problems.length > 0) return refuse(problems);
+
+  const partFiles = PARTS.map((part) => `${part}.yaml`);
+  const read = await Promise.all([...files, ...partFiles].map((file) => readSource(folder, file)));
+  const broken = read.flatMap((result) => (result.ok ? [] : result.problems));
+  if (broken.length > 0) return refuse(broken);
+  const sources = read.flatMap((result) => (result.ok ? [result.source] : []));
+
+  const sections = sources.slice(0, files.length);
+  const parts = sources.slice(files.length);
+  const value = {
+    ...(manifest.source.value as object),
+    sections: sections.map((source) => source.value),
+    ...Object.fromEntries(PARTS.map((part, i) => [part, parts[i]?.value])),
+  };
+  const place = createPlacer(manifest.source, sections, parts);
+  const parsed = Questionnaire.safeParse(value);
+  if (!parsed.success) {
+    return refuse(
+      describeShape(parsed.error.issues, value).map(({ path: at, key, code, text }) => {
+        return { ...place(at, key), code, text };
+      }),
+    );
+  }
+  const wrong = checkQuestionnaire(parsed.data);
+  if (wrong.length > 0) {
+    return refuse(wrong.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
+  }
+  return { ok: true, questionnaire: parsed.data };
+}
+
+async function readSource(folder: string, file: string): Promise<YamlResult> {
+  const text = await readSourceText(folder, file);
+  return text.ok ? parseYaml(file, text.text) : { ok: false, problems: [text.problem] };
+}
+
+function refuse(problems: CatalogProblem[]): ReadQuestionnaire {
+  const [first, ...rest] = problems;
+  if (first === undefined) throw new Error("A questionnaire was refused without a problem.");
+  return { ok: false, problems: [first, ...rest] };
+}
+
+function listSections(manifest: YamlSource): { files: string[]; problems: CatalogProblem[] } {
+  const { file, value, locate, locateKey } = manifest;
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const named = entries.find(([key]) => key === "sections")?.[1] as unknown;
+  if (!Array.isArray(named) || named.length === 0) {
+    const text = {
+      sv: "”sections” ska vara en lista med filnamn, till exempel a-arendet.yaml.",
+      en: "“sections” must be a list of file names, such as a-arendet.yaml.",
+    };
+    return { files: [], problems: [{ file, ...locate(["sections"]), code: "no-sections", text }] };
+  }
+  const misplaced = PARTS.filter((part) => entries.some(([key]) => key === part)).map((part) => ({
+    file,
+    ...locateKey([], part),
+    code: "unknown-key",
+    text: {
+      sv: `”${part}” hör hemma i filen ${part}.yaml. Flytta det dit.`,
+      en: `“${part}” belongs in the file ${part}.yaml. Move it there.`,
+    },
+  }));
+  const files: string[] = [];
+  const problems: CatalogProblem[] = misplaced;
+  for (const [i, name] of named.entries()) {
+    const at = { file, ...locate(["sections", i]) };
+    if (typeof name !== "string" || !SECTION_FILE.test(name)) {
+      const text = {
+        sv: "Filnamnet ska ha små bokstäver, siffror och bindestreck och sluta på .yaml.",
+        en: "The file name has lower-case letters, digits and hyphens and ends in .yaml.",
+      };
+      problems.push({ ...at, code: "wrong-section-file", text });
+    } else if (files.includes(`sections/${name}`)) {
+      const text = { sv: `${name} står två gånger.`, en: `${name} is listed twice.` };
+      problems.push({ ...at, code: "duplicate-section-file", text });
+    } else files.push(`sections/${name}`);
+  }
+  return { files, problems };
+}
+
+type Placed = Pick<CatalogProblem, "file" | "line" | "column">;
+
+/** From a path in the whole questionnaire to the file it was read from. */
+function createPlacer(
+  manifest: YamlSource,
+  sections: readonly YamlSource[],
+  parts: readonly YamlSource[],
+): (at: Path, key?: string) => Placed {
+  return (at, key) => {
+    const [first, second, ...rest] = at;
+    const section = first === "sections" ? sections[Number(second)] : undefined;
+    const part = parts[PARTS.findIndex((name) => name === first)];
+    const source = section ?? part ?? manifest;
+    const inner = section !== undefined ? rest : part !== undefined ? at.slice(1) : at;
+    const place = key === undefined ? source.locate(inner) : source.locateKey(inner, key);
+    return { file: source.file, ...place };
+  };
+}
