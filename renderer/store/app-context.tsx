@@ -1,0 +1,54 @@
+import { createContext, useContext, type ReactNode } from "react";
+import { useStore, type StoreApi } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import type { Assessment } from "#engine/assessment.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import type { AppStore } from "./app-store.ts";
+import type { OpenCase } from "./assessment-slice.ts";
+import { deriveAssessment } from "./derive-assessment.ts";
+
+const AppContext = createContext<StoreApi<AppStore> | null>(null);
+
+export function AppProvider(props: { store: StoreApi<AppStore>; children: ReactNode }) {
+  return <AppContext value={props.store}>{props.children}</AppContext>;
+}
+
+export function useAppStore(): StoreApi<AppStore> {
+  const store = useContext(AppContext);
+  if (store === null) throw new Error("A part of the window stands outside AppProvider");
+  return store;
+}
+
+export function useApp<T>(select: (state: AppStore) => T): T {
+  return useStore(useAppStore(), select);
+}
+
+/** For a selection that builds an array or an object anew: equal members do not render again. */
+export function useAppShallow<T>(select: (state: AppStore) => T): T {
+  return useStore(useAppStore(), useShallow(select));
+}
+
+function readQuestionnaire(state: AppStore): Questionnaire {
+  if (state.questionnaire === null) throw new Error("No assessment is open");
+  return state.questionnaire;
+}
+
+export function readAssessment(state: AppStore): Assessment {
+  return deriveAssessment(readQuestionnaire(state), state.input);
+}
+
+/** Only inside a case screen. */
+export function useQuestionnaire(): Questionnaire {
+  return useApp(readQuestionnaire);
+}
+
+export function useAssessment(): Assessment {
+  return useApp(readAssessment);
+}
+
+export function useOpenCase(): OpenCase {
+  return useApp((state) => {
+    if (state.open === null) throw new Error("No assessment is open");
+    return state.open;
+  });
+}

@@ -1,0 +1,203 @@
+import type { Failure, OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
+import type { Answer, AnswerValue, Input, MeasureState } from "#engine/answers.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import type { StateCreator } from "zustand";
+import type { AppStore } from "./app-store.ts";
+import type { Ask } from "./ask.ts";
+import { findRestingPlace } from "./resting-place.ts";
+import { createSaveQueue, type Job, type SaveStatus } from "./save-queue.ts";
+
+/** How long a typed text rests before it is saved, and a place before it is remembered; milliseconds. */
+const TYPING_REST = 400;
+const PLACE_REST = 300;
+
+export type Draft = {
+  text?: string;
+  rows?: Record<string, string>[];
+  /** What the answer was before "vet ej", so that it comes back when the mark is taken away. */
+  before?: AnswerValue;
+};
+
+export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaire">;
+
+export type AssessmentSlice = {
+  open: OpenCase | null;
+  questionnaire: Questionnaire | null;
+  input: Input;
+  section: string;
+  question: string | null;
+  /** Changes when the focus must move to the question, as when a case is opened or a link is followed. */
+  focusRequest: number;
+  /** What is typed but not yet an answer, by question: an unfinished row, a number that is no number. */
+  drafts: Readonly<Record<string, Draft>>;
+  saving: SaveStatus;
+  openAssessment: (id: string) => Promise<void>;
+  closeAssessment: () => void;
+  answer: (question: string, answer: Answer | null, options?: { typing?: boolean }) => void;
+  setDraft: (question: string, draft: Draft | null) => void;
+  setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
+  setConsequence: (risk: string, consequence: number | null) => void;
+  setPlace: (place: Place) => void;
+  /** Shows a question, or the first of a section, and moves the focus there. */
+  goTo: (section: string, question?: string) => void;
+  noticeQuestion: (question: string) => void;
+  attachEvidence: (question: string) => Promise<Failure | null>;
+  flush: () => Promise<boolean>;
+  retrySaving: () => Promise<boolean>;
+  isSaved: () => boolean;
+};
+
+const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
+const NO_INPUT: Input = { answers: {}, measures: {}, consequences: {} };
+
+function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
+  const { [key]: _old, ...others } = entries;
+  return value === null ? others : { ...others, [key]: value };
+}
+
+export function createAssessmentSlice(
+  ask: Ask,
+): StateCreator<AppStore, [], [], AssessmentSlice> {
+  return (set, get) => {
+    const queue = createSaveQueue((saving) => set({ saving }));
+
+    function save(
+      key: string,
+      run: (id: string) => Promise<Result<Saved>>,
+      options: { delay?: number },
+    ): void {
+      const id = get().open?.id;
+      if (id === undefined) return;
+      const job: Job = () => run(id);
+      queue.put(`${id} ${key}`, job, options);
+    }
+
+    return {
+      open: null,
+      questionnaire: null,
+      input: NO_INPUT,
+      section: "",
+      question: null,
+      focusRequest: 0,
+      drafts: {},
+      saving: NOTHING_SAVED,
+
+      openAssessment: async (id) => {
+        const opened = await ask("assessment.open", { id });
+        if (!opened.ok) {
+          set({ failure: opened.error });
+          return;
+        }
+        const { questionnaire: wanted, input, place, ...open } = opened.value;
+        const questionnaire = await ask("questionnaire.get", wanted);
+        if (!questionnaire.ok) {
+          set({ failure: questionnaire.error });
+          return;
+        }
+        const resting = findRestingPlace(questionnaire.value, place);
+        set((state) => ({
+          open,
+          questionnaire: questionnaire.value,
+          input,
+          drafts: {},
+          saving: NOTHING_SAVED,
+          section: resting.section,
+          question: resting.question,
+          focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
+          route: { name: "case", screen: resting.screen },
+        }));
+      },
+
+      closeAssessment: () =>
+        set({ open: null, drafts: {}, question: null }),
+
+      answer: (question, answer, { typing = false } = {}) => {
+        const { input } = get();
+        set({ input: { ...input, answers: withEntry(input.answers, question, answer) } });
+        save(
+          `answer ${question}`,
+          (id) => ask("assessment.answer", { id, question, answer }),
+          typing ? { delay: TYPING_REST } : {},
+        );
+      },
+
+      setDraft: (question, draft) =>
+        set(({ drafts }) => ({ drafts: withEntry(drafts, question, draft) })),
+
+      setMeasure: (measure, state, { typing = false } = {}) => {
+        const { input } = get();
+        set({ input: { ...input, measures: withEntry(input.measures, measure, state) } });
+        save(
+          `measure ${measure}`,
+          (id) => ask("assessment.setMeasure", { id, measure, state }),
+          typing ? { delay: TYPING_REST } : {},
+        );
+      },
+
+      setConsequence: (risk, consequence) => {
+        const { input } = get();
+        const consequences = withEntry(input.consequences, risk, consequence);
+        set({ input: { ...input, consequences } });
+        save(
+          `consequence ${risk}`,
+          (id) => ask("assessment.setConsequence", { id, risk, consequence }),
+          {},
+        );
+      },
+
+      setPlace: (place) => {
+        const { open, section, question } = get();
+        if (open === null) return;
+        const full: Place = { section, ...(question === null ? {} : { question }), ...place };
+        queue.put(
+          `${open.id} place`,
+          async () => {
+            const result = await ask("assessment.setPlace", { id: open.id, place: full });
+            return result.ok ? { ok: true, value: {} } : result;
+          },
+          { delay: PLACE_REST, quiet: true },
+        );
+      },
+
+      goTo: (section, question) => {
+        void get().flush();
+        set(({ focusRequest }) => ({
+          route: { name: "case", screen: "wizard" },
+          section,
+          question: question ?? null,
+          focusRequest: question === undefined ? focusRequest : focusRequest + 1,
+        }));
+        get().setPlace({ screen: "wizard" });
+      },
+
+      noticeQuestion: (question) => {
+        if (get().question === question) return;
+        set({ question });
+        get().setPlace({ screen: "wizard" });
+      },
+
+      attachEvidence: async (question) => {
+        const { open } = get();
+        if (open === null) return null;
+        const attached = await ask("evidence.attach", { id: open.id });
+        if (!attached.ok) return attached.error;
+        const files = attached.value;
+        const answer = get().input.answers[question];
+        if (files === null || answer === undefined) return null;
+        const known = open.evidence.filter(
+          ({ sha256 }) => !files.some((file) => file.sha256 === sha256),
+        );
+        set({ open: { ...open, evidence: [...known, ...files] } });
+        const evidence = [
+          ...new Set([...(answer.evidence ?? []), ...files.map(({ sha256 }) => sha256)]),
+        ];
+        get().answer(question, { ...answer, evidence });
+        return null;
+      },
+
+      flush: queue.flush,
+      retrySaving: queue.retry,
+      isSaved: queue.isSettled,
+    };
+  };
+}

@@ -1,0 +1,15 @@
+import type { Place } from "#contract/api.ts";
+
+export type CaseScreen = Place["screen"];
+
+/** Where the window is; "case" screens belong to the open assessment. */
+export type Route =
+  | { name: "start" }
+  | { name: "new" }
+  | { name: "verify" }
+  | { name: "settings" }
+  | { name: "case"; screen: CaseScreen };
+
+/** In the order the officer goes through them. */
+export const CASE_SCREENS = ["wizard", "risks", "measures", "summary", "sign"] as const satisfies
+  readonly CaseScreen[];

@@ -1,0 +1,107 @@
+import type { AppState, AssessmentSummary, Failure, Settings } from "#contract/api.ts";
+import type { CaseDetails } from "#engine/case-details.ts";
+import type { StateCreator } from "zustand";
+import type { AppStore } from "./app-store.ts";
+import type { Ask } from "./ask.ts";
+import type { Route } from "./route.ts";
+
+export const FIRST_SETTINGS: Settings = {
+  language: "sv",
+  theme: "system",
+  officer: { name: "", role: "" },
+};
+
+export type SessionSlice = {
+  app: AppState | null;
+  settings: Settings;
+  route: Route;
+  list: AssessmentSummary[] | null;
+  /** The last call outside the saving of answers that failed; shown until dismissed. */
+  failure: Failure | null;
+  begin: () => Promise<void>;
+  /** Opens the store, or chooses its passphrase; the failure is returned for the field. */
+  unlock: (passphrase: string) => Promise<Failure | null>;
+  go: (route: Route) => Promise<void>;
+  fail: (failure: Failure | null) => void;
+  changeSettings: (change: Partial<Settings>) => Promise<void>;
+  loadList: () => Promise<void>;
+  createAssessment: (details: CaseDetails) => Promise<void>;
+  showDataFolder: () => Promise<void>;
+};
+
+export function createSessionSlice(
+  ask: Ask,
+): StateCreator<AppStore, [], [], SessionSlice> {
+  return (set, get) => ({
+    app: null,
+    settings: FIRST_SETTINGS,
+    route: { name: "start" },
+    list: null,
+    failure: null,
+
+    begin: async () => {
+      const state = await ask("app.state", {});
+      if (!state.ok) {
+        set({ failure: state.error });
+        return;
+      }
+      if (state.value.phase === "ready") {
+        const settings = await ask("settings.get", {});
+        if (settings.ok) set({ settings: settings.value });
+        else set({ failure: settings.error });
+      }
+      set({ app: state.value });
+    },
+
+    unlock: async (passphrase) => {
+      const state = await ask("app.unlock", { passphrase });
+      if (!state.ok) return state.error;
+      const chosen = get().settings;
+      if (state.value.phase === "ready") {
+        const settings = await ask("settings.get", {});
+        if (settings.ok) set({ settings: settings.value });
+        else set({ failure: settings.error, settings: chosen });
+      }
+      set({ app: state.value, route: { name: "start" } });
+      return null;
+    },
+
+    go: async (route) => {
+      const saved = await get().flush();
+      if (!saved && route.name !== "case") return;
+      set({ route });
+      if (route.name === "case") get().setPlace({ screen: route.screen });
+      else get().closeAssessment();
+    },
+
+    fail: (failure) => set({ failure }),
+
+    changeSettings: async (change) => {
+      const settings = { ...get().settings, ...change };
+      set({ settings });
+      if (get().app?.phase !== "ready") return;
+      const result = await ask("settings.set", settings);
+      if (!result.ok) set({ failure: result.error });
+    },
+
+    loadList: async () => {
+      const result = await ask("assessment.list", {});
+      if (result.ok) set({ list: result.value });
+      else set({ failure: result.error });
+    },
+
+    createAssessment: async (details) => {
+      const created = await ask("assessment.create", { details });
+      if (!created.ok) {
+        set({ failure: created.error });
+        return;
+      }
+      await get().openAssessment(created.value.id);
+    },
+
+    showDataFolder: async () => {
+      const result = await ask("app.showDataFolder", {});
+      if (!result.ok) set({ failure: result.error });
+    },
+  });
+}
