@@ -1,0 +1,7 @@
+import { test } from "vitest";
+import { PROPERTIES } from "#test/support/assessment-properties.ts";
+import { small } from "#test/support/questionnaire.ts";
+
+test.each(Object.entries(PROPERTIES))("%s", (_, prove) => {
+  prove(small, 500);
+});
