@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { project } from "#electron/journal/project.ts";
+import { anyEdit, writeJournal } from "#test/support/journal.ts";
+import { caseDetails } from "#test/support/store-folder.ts";
+
+test("a new assessment has its details and nothing else", () => {
+  expect(project(writeJournal([]))).toEqual({
+    questionnaire: { id: "liten", version: "1.2.3", sha256: "ab".repeat(32) },
+    details: caseDetails,
+    input: { answers: {}, measures: {}, consequences: {} },
+    evidence: [],
+    sealed: [],
+  });
+});
+
+test("the last change of each thing holds, and null takes it away", () => {
+  const file = {
+    sha256: "cd".repeat(32),
+    name: "avtal.pdf",
+    mediaType: "application/pdf",
+    size: 9,
+  };
+  const projected = project(
+    writeJournal([
+      { kind: "answer", question: "A1", answer: { value: "yes" } },
+      { kind: "answer", question: "A1", answer: { unknown: true } },
+      { kind: "answer", question: "A2", answer: { value: "text" } },
+      { kind: "answer", question: "A2", answer: null },
+      { kind: "measure", measure: "A01", state: { status: "planned" } },
+      { kind: "measure", measure: "A01", state: { status: "verified", owner: "Drift" } },
+      { kind: "consequence", risk: "R01", consequence: 2 },
+      { kind: "consequence", risk: "R01", consequence: 4 },
+      { kind: "evidence", file },
+      { kind: "evidence", file: { ...file, name: "samma innehåll.pdf" } },
+      { kind: "sealed", sha256: "ef".repeat(32), by: "Åsa Öberg" },
+    ]),
+  );
+  expect(projected.input).toEqual({
+    answers: { A1: { unknown: true } },
+    measures: { A01: { status: "verified", owner: "Drift" } },
+    consequences: { R01: 4 },
+  });
+  expect(projected.evidence).toEqual([file]);
+  expect(projected.sealed).toEqual([
+    { sha256: "ef".repeat(32), by: "Åsa Öberg", at: "2026-11-23T08:11:00.000Z" },
+  ]);
+});
+
+test("the projection is the changes applied one after another, whatever they are", () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 20 }), (edits) => {
+      const answers = new Map<string, unknown>();
+      const measures = new Map<string, unknown>();
+      const consequences = new Map<string, unknown>();
+      let details = caseDetails;
+      const put = (map: Map<string, unknown>, key: string, value: unknown) =>
+        value === null ? map.delete(key) : map.set(key, value);
+      for (const edit of edits) {
+        if (edit.kind === "details") details = edit.details;
+        if (edit.kind === "answer") put(answers, edit.question, edit.answer);
+        if (edit.kind === "measure") put(measures, edit.measure, edit.state);
+        if (edit.kind === "consequence") put(consequences, edit.risk, edit.consequence);
+      }
+      const projected = project(writeJournal(edits));
+      expect(projected.details).toEqual(details);
+      expect(projected.input).toEqual({
+        answers: Object.fromEntries(answers),
+        measures: Object.fromEntries(measures),
+        consequences: Object.fromEntries(consequences),
+      });
+      expect(projected.sealed).toHaveLength(edits.filter(({ kind }) => kind === "sealed").length);
+    }),
+  );
+});
+
+test("what does not begin with the creation is no journal", () => {
+  const entries = writeJournal([{ kind: "consequence", risk: "R01", consequence: 3 }]);
+  expect(() => project([])).toThrow("at least one");
+  expect(() => project(entries.slice(1))).toThrow("creates");
+  expect(() => project([entries[0]!, entries[0]!])).toThrow("already");
+});
