@@ -65,16 +65,25 @@ async function openAsOther(electron, options) {
   const reachable = isReadable(account, [path.join(root, "package.json"), electron.executable]);
   const packages = listRuntimePackages(root, unbundled).map((name) => `node_modules/${name}`);
   const inside = path.relative(root, electron.dist);
+  const outside = inside.startsWith("..");
   const copy = reachable
     ? null
-    : copyForOthers(root, ["package.json", "out", "questionnaires", ...packages, inside]);
+    : copyForOthers(root, [
+        "package.json",
+        "out",
+        "questionnaires",
+        ...packages,
+        ...(outside ? [] : [inside]),
+      ]);
   say({
     sv: `Chromium vägrar att köra som root med sandlådan på. Molnakt startar därför som användare ${String(account.uid)}, med sina data under ${account.home}.`,
     en: `Chromium refuses to run as root with its sandbox on. Molnakt therefore starts as user ${String(account.uid)}, with its data under ${account.home}.`,
   });
   const env = makeEnvironment(account, process.env);
   const app = copy?.folder ?? root;
-  const executable = path.join(app, path.relative(root, electron.executable));
+  const executable = outside
+    ? electron.executable
+    : path.join(app, path.relative(root, electron.executable));
   try {
     const [command = "", ...rest] = [...commandAs(account), executable, app, ...options];
     return await run(command, rest, env);

@@ -17,6 +17,7 @@ export const unbundled = [
  * @returns {string[]} Sorted names.
  */
 export function listRuntimePackages(root, names) {
+  /** @type {Set<string>} */
   const found = new Set();
   const queue = [...names];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
