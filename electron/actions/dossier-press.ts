@@ -29,4 +29,6 @@ export type VerifyOrder = {
 export type DossierPress = {
   seal(order: SealOrder): Promise<Result<Uint8Array>>;
   verify(order: VerifyOrder): Promise<VerificationReport>;
+  /** Loads what rendering needs ahead of the first order. */
+  warm(): Promise<void>;
 };

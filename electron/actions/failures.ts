@@ -76,8 +76,8 @@ const failures = {
     en: "Name, role and organisation need 1–{most} characters on one line.",
   },
   "answers.evidence": {
-    sv: "{name} hänvisar till underlag, och filerna finns inte här. Gör akten i appen, eller ta bort ”evidence” ur filen.",
-    en: "{name} refers to evidence, and the files are not here. Make the dossier in the app, or remove “evidence” from the file.",
+    sv: "Svarsfilen hänvisar till underlag, och filerna finns inte här. Gör akten i appen, eller ta bort ”evidence” ur filen.",
+    en: "The answers file refers to evidence, and the files are not here. Make the dossier in the app, or remove “evidence” from the file.",
   },
   "assessment.unknown": {
     sv: "Bedömningen finns inte i Molnakt på den här datorn.",

@@ -21,11 +21,12 @@ export function deriveId(text: string): string {
  * The journal of a case that was answered in a file: an entry for its creation and one for each
  * answer, measure and consequence, all by the officer at the one instant `at` (UTC).
  */
-export function journalAnswers(answered: AssessedAnswers, at: string): Entry[] {
+export function journalAnswers(answered: AssessedAnswers, at: string): [Entry, ...Entry[]] {
   const { questionnaire, details, input } = answered;
   const { id, version } = questionnaire;
   const sha256 = createHash("sha256").update(canonicalize(questionnaire)).digest("hex");
-  const changes: Change[] = [{ kind: "created", questionnaire: { id, version, sha256 }, details }];
+  const created: Change = { kind: "created", questionnaire: { id, version, sha256 }, details };
+  const changes: Change[] = [];
   for (const { questions } of questionnaire.sections) {
     for (const { id: question } of questions) {
       const answer = input.answers[question];
@@ -39,10 +40,12 @@ export function journalAnswers(answered: AssessedAnswers, at: string): Entry[] {
     changes.push({ kind: "consequence", risk, old: null, new: consequence });
   }
   const assessment = deriveId(canonicalize({ details, input, sha256, at }));
-  const entries: Entry[] = [];
+  const by = details.officer.name;
+  let last = appendEntry(null, { assessment, at, by, change: created });
+  const entries: [Entry, ...Entry[]] = [last];
   for (const change of changes) {
-    const by = details.officer.name;
-    entries.push(appendEntry(entries.at(-1) ?? null, { assessment, at, by, change }));
+    last = appendEntry(last, { assessment, at, by, change });
+    entries.push(last);
   }
   return entries;
 }

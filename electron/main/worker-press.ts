@@ -9,17 +9,12 @@ export type PressReply =
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
 
-export type WorkerPress = DossierPress & {
-  /** Loads what rendering needs ahead of the first order. */
-  warm(): Promise<void>;
-};
-
 /**
  * A press in a thread of its own, so that the window keeps moving. The thread is started with the
  * first order and kept, since loading the renderer takes most of a second; if it dies, the orders it
  * had fail and the next order starts another.
  */
-export function createWorkerPress(script: string, root: string): WorkerPress {
+export function createWorkerPress(script: string, root: string): DossierPress {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let worker: Worker | undefined;

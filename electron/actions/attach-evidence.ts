@@ -1,0 +1,30 @@
+import { basename } from "node:path";
+import type { EvidenceFile, Result } from "#contract/api.ts";
+import { LARGEST_EVIDENCE } from "#electron/store/evidence.ts";
+import type { Store } from "#electron/store/store.ts";
+import { changeCase } from "./change-case.ts";
+import { succeed } from "./failures.ts";
+import { guessMediaType } from "./guess-media-type.ts";
+import { readWholeFile } from "./read-whole-file.ts";
+
+/** Stores the files as evidence of the case, in order; stops at the first that cannot be stored. */
+export async function attachEvidence(
+  store: Store,
+  id: string,
+  paths: readonly string[],
+): Promise<Result<EvidenceFile[]>> {
+  const attached: EvidenceFile[] = [];
+  for (const path of paths) {
+    const content = await readWholeFile(path, LARGEST_EVIDENCE);
+    if (!content.ok) return content;
+    const put = store.evidence.put(content.value);
+    if (!put.ok) return put;
+    const name = basename(path).normalize("NFC").slice(0, 255);
+    const { sha256 } = put.value;
+    const file = { sha256, name, mediaType: guessMediaType(name), size: content.value.length };
+    const saved = changeCase(store, id, { kind: "evidence", file });
+    if (!saved.ok) return saved;
+    attached.push(file);
+  }
+  return succeed(attached);
+}

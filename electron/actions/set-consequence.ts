@@ -1,0 +1,22 @@
+import type { Result, Saved } from "#contract/api.ts";
+import type { Store } from "#electron/store/store.ts";
+import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { changeCase } from "./change-case.ts";
+import { fail } from "./failures.ts";
+
+/** Saves the consequence (1–4) of a risk that no class gives; null takes it back to the proposed one. */
+export function setConsequence(
+  store: Store,
+  id: string,
+  risk: string,
+  consequence: number | null,
+): Result<Saved> {
+  const found = store.cases.read(id);
+  if (!found.ok) return found;
+  const questionnaire = findCaseQuestionnaire(store, found.value.projection.questionnaire.sha256);
+  if (!questionnaire.ok) return questionnaire;
+  const known = questionnaire.value.risks.find((candidate) => candidate.id === risk);
+  if (known === undefined) return fail("risk.unknown", { id: risk });
+  if (known.class !== undefined) return fail("risk.from-class", { id: risk });
+  return changeCase(store, id, { kind: "consequence", risk, consequence });
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Result, SealedDossier } from "#contract/api.ts";
+import { writeDurably } from "#electron/files/write-durably.ts";
+import type { Language } from "#engine/local-text.ts";
+import type { AssessedAnswers } from "./assess-answers.ts";
+import { chooseSigners } from "./choose-signers.ts";
+import { describeFileError } from "./describe-file-error.ts";
+import type { DossierPress } from "./dossier-press.ts";
+import { fail, succeed } from "./failures.ts";
+import { journalAnswers } from "./journal-answers.ts";
+import { pressDossier } from "./press-dossier.ts";
+
+export type AnswersDossier = {
+  path: string;
+  /** Text of the identity file. */
+  identity: string;
+  passphrase: string;
+  /** Id of the signer among the questionnaire's; the first where it is left out. */
+  signAs?: string | undefined;
+  /** The moment of every journal entry and of the sealing, ISO, UTC. */
+  at: string;
+  language: Language;
+  appVersion: string;
+};
+
+/** Makes the signed dossier of an answers file and saves it, replacing what has that path. */
+export async function writeDossierOfAnswers(
+  press: DossierPress,
+  answered: AssessedAnswers,
+  { path, signAs, at, ...wanted }: AnswersDossier,
+): Promise<Result<SealedDossier>> {
+  const { questionnaire, details, input } = answered;
+  const parts = [...Object.values(input.answers), ...Object.values(input.measures)];
+  if (parts.some(({ evidence }) => evidence !== undefined && evidence.length > 0)) {
+    return fail("answers.evidence");
+  }
+  const signers = chooseSigners(questionnaire, signAs === undefined ? {} : { signAs });
+  if (!signers.ok) return signers;
+  const entries = journalAnswers(answered, at);
+  const pressed = await pressDossier(press, {
+    ...wanted,
+    assessmentId: entries[0].assessment,
+    details,
+    questionnaire,
+    input,
+    entries,
+    evidence: new Map(),
+    signers: signers.value,
+    created: at,
+  });
+  if (!pressed.ok) return pressed;
+  const { bytes } = pressed.value;
+  try {
+    writeDurably(path, bytes);
+  } catch (error) {
+    return { ok: false, error: describeFileError(error, path) };
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return succeed({ path, sha256, size: bytes.length, sealedAt: at });
+}

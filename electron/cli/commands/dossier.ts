@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import type { Result } from "#contract/api.ts";
+import type { AssessedAnswers } from "#electron/actions/assess-answers.ts";
+import { createPress } from "#electron/actions/create-press.ts";
+import { fail, succeed } from "#electron/actions/failures.ts";
+import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
+import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
+import { assessFile } from "#electron/cli/commands/assess.ts";
+import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
+import { readVersion } from "#electron/cli/locate.ts";
+import type { Context } from "#electron/cli/program.ts";
+import { readInputFile } from "#electron/cli/read-input-file.ts";
+import type { Language } from "#engine/local-text.ts";
+import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
+
+/** Bytes of the largest identity file that is read. */
+const IDENTITY_LIMIT = 1024 * 1024;
+
+type Options = {
+  identity: string;
+  out: string;
+  passphraseFile?: string;
+  signAs?: string;
+  at?: string;
+  force?: true;
+  language: Language;
+};
+
+type Prepared = { answered: AssessedAnswers; identity: string; passphrase: string; at: string };
+
+function readInstant(value: string | undefined): Result<string> {
+  if (value === undefined) return succeed(new Date().toISOString());
+  const instant = new Date(value);
+  const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(
+    value,
+  );
+  return complete && !Number.isNaN(instant.getTime())
+    ? succeed(instant.toISOString())
+    : fail("time.invalid", { value });
+}
+
+async function prepare(
+  path: string,
+  options: Options,
+  context: Context,
+): Promise<Result<Prepared>> {
+  const at = readInstant(options.at);
+  if (!at.ok) return at;
+  if (options.force !== true && existsSync(options.out))
+    return fail("file.exists", { path: options.out });
+  const answered = await assessFile(path, context.root);
+  if (!answered.ok) return answered;
+  const identity = await readInputFile(options.identity, IDENTITY_LIMIT);
+  if (!identity.ok) return identity;
+  const passphrase = await askPassphrase(options, context.terminal);
+  if (!passphrase.ok) return passphrase;
+  return succeed({
+    answered: answered.value,
+    identity: new TextDecoder().decode(identity.value),
+    passphrase: passphrase.value,
+    at: at.value,
+  });
+}
+
+/** `molnakt dossier`: the signed dossier of an answers file. */
+export async function runDossier(
+  path: string,
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { root, terminal } = context;
+  const prepared = await prepare(path, options, context);
+  if (!prepared.ok) {
+    terminal.complain(prepared.error);
+    return EXIT.wrongUse;
+  }
+  const { answered, ...signing } = prepared.value;
+  const written = await writeDossierOfAnswers(createPress(root), answered, {
+    ...signing,
+    path: options.out,
+    signAs: options.signAs,
+    language: options.language,
+    appVersion: readVersion(root),
+  });
+  if (!written.ok) {
+    terminal.complain(written.error);
+    return EXIT.failed;
+  }
+  const { sha256, size } = written.value;
+  const kilobytes = Math.ceil(size / 1024);
+  terminal.print(OUTCOME_TEXTS[answered.assessment.outcome][options.language]);
+  terminal.print(
+    {
+      sv: `Akten är underskriven och sparad i ${options.out} (${kilobytes} kB).\nSHA-256: ${sha256}`,
+      en: `The dossier is signed and saved in ${options.out} (${kilobytes} kB).\nSHA-256: ${sha256}`,
+    }[options.language],
+  );
+  return EXIT.done;
+}

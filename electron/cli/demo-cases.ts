@@ -1,0 +1,32 @@
+import type { Outcome } from "#engine/assessment.ts";
+import type { QuestionId } from "#engine/condition.ts";
+import type { LocalText } from "#engine/local-text.ts";
+
+export type DemoCase = {
+  /** Of the answers file in test/fixtures. */
+  name: string;
+  title: LocalText;
+  expected: { outcome: Outcome; grounds: readonly QuestionId[] };
+};
+
+export const DEMO_CASES: readonly DemoCase[] = [
+  {
+    name: "salem-2011",
+    title: {
+      sv: "Salems kommun och Google Apps (Datainspektionen 263-2011)",
+      en: "Salem municipality and Google Apps (Datainspektionen 263-2011)",
+    },
+    // What the authority found: own purposes, terms changed unilaterally, location unknown.
+    expected: { outcome: "may-not-be-used", grounds: ["D3", "C3"] },
+  },
+  {
+    name: "recommended-with-conditions",
+    title: { sv: "En påhittad tjänst med villkor", en: "A fictional service with conditions" },
+    expected: { outcome: "recommended-with-conditions", grounds: [] },
+  },
+  {
+    name: "recommended",
+    title: { sv: "En påhittad tjänst utan anmärkning", en: "A fictional service without remark" },
+    expected: { outcome: "recommended", grounds: [] },
+  },
+];

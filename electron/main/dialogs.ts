@@ -1,0 +1,69 @@
+import { dialog, type BrowserWindow } from "electron";
+import type { Language } from "#engine/local-text.ts";
+
+const WORDS = {
+  sv: {
+    save: "Spara akten",
+    verify: "Välj en akt att verifiera",
+    verifyButton: "Verifiera",
+    attach: "Välj underlag",
+    attachButton: "Lägg till",
+    dossier: "Akt (PDF)",
+    any: "Alla filer",
+  },
+  en: {
+    save: "Save the dossier",
+    verify: "Choose a dossier to verify",
+    verifyButton: "Verify",
+    attach: "Choose evidence",
+    attachButton: "Add",
+    dossier: "Dossier (PDF)",
+    any: "All files",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The system's file dialogs; null and an empty list mean that the officer cancelled. */
+export type Dialogs = {
+  chooseWhereToSave(proposal: string, language: Language): Promise<string | null>;
+  chooseDossier(language: Language): Promise<string | null>;
+  chooseEvidence(language: Language): Promise<string[]>;
+};
+
+export function createDialogs(window: () => BrowserWindow): Dialogs {
+  return {
+    async chooseWhereToSave(proposal, language) {
+      const words = WORDS[language];
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: words.save,
+        buttonLabel: words.save,
+        defaultPath: proposal,
+        filters: [{ name: words.dossier, extensions: ["pdf"] }],
+        properties: ["createDirectory", "showOverwriteConfirmation"],
+      });
+      return canceled || filePath === "" ? null : filePath;
+    },
+    async chooseDossier(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.verify,
+        buttonLabel: words.verifyButton,
+        filters: [
+          { name: words.dossier, extensions: ["pdf"] },
+          { name: words.any, extensions: ["*"] },
+        ],
+        properties: ["openFile"],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseEvidence(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.attach,
+        buttonLabel: words.attachButton,
+        filters: [{ name: words.any, extensions: ["*"] }],
+        properties: ["openFile", "multiSelections"],
+      });
+      return canceled ? [] : filePaths;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { dirname, join } from "node:path";
+import { answerQuestion } from "#electron/actions/answer-question.ts";
+import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { createAssessment } from "#electron/actions/create-assessment.ts";
+import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
+import type { DossierPress } from "#electron/actions/dossier-press.ts";
+import { succeed } from "#electron/actions/failures.ts";
+import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
+import { openAssessment } from "#electron/actions/open-assessment.ts";
+import type { Catalog } from "#electron/actions/open-catalog.ts";
+import type { Session } from "#electron/actions/open-session.ts";
+import { readJournal } from "#electron/actions/read-journal.ts";
+import { sealDossier } from "#electron/actions/seal-dossier.ts";
+import { setConsequence } from "#electron/actions/set-consequence.ts";
+import { setDetails } from "#electron/actions/set-details.ts";
+import { setMeasure } from "#electron/actions/set-measure.ts";
+import { findSavedDossier } from "#electron/actions/show-dossier.ts";
+import {
+  distrustFingerprint,
+  listTrusted,
+  trustFingerprint,
+} from "#electron/actions/trust-fingerprint.ts";
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from "#electron/actions/use-settings.ts";
+import { verifyDossierBytes, verifyDossierFile } from "#electron/actions/verify-dossier-file.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { Result, Settings } from "#contract/api.ts";
+import type { Language } from "#engine/local-text.ts";
+import type { Dialogs } from "./dialogs.ts";
+import { proposeFileName } from "./file-name.ts";
+import type { Handlers } from "./serve.ts";
+
+export type HandlerTools = {
+  opening: Promise<Session>;
+  catalog: Catalog;
+  press: DossierPress;
+  dialogs: Dialogs;
+  /** The time, ISO, UTC. */
+  now: () => string;
+  appVersion: string;
+  /** The folder that the save dialog begins in. */
+  documents: string;
+  showFolder: (folder: string) => Promise<void>;
+  showFile: (path: string) => void;
+  /** Called when the settings become known and when they change. */
+  onSettings: (settings: Settings) => void;
+};
+
+/** The officer cancelled. */
+const NOTHING: Result<null> = { ok: true, value: null };
+
+type CaseNames = { registrationNumber: string; service: string };
+
+/** What each channel does: an action on the open store, and a dialog where the officer is asked. */
+export function createHandlers(tools: HandlerTools): Handlers {
+  const { opening, catalog, press, dialogs, now, appVersion } = tools;
+  let saveFolder = tools.documents;
+
+  async function withStore<T>(
+    act: (store: Store) => Result<T> | Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const store = (await opening).store();
+    return store.ok ? act(store.value) : store;
+  }
+
+  function findLanguage(store: Store): Language {
+    const settings = readSettings(store);
+    return (settings.ok ? settings.value : DEFAULT_SETTINGS).language;
+  }
+
+  return {
+    "app.state": async () => succeed((await opening).describe()),
+    "app.unlock": async ({ passphrase }) => (await opening).unlock(passphrase),
+    "app.showDataFolder": async () => {
+      await tools.showFolder((await opening).describe().dataFolder);
+      return succeed({});
+    },
+    "settings.get": () =>
+      withStore((store) => {
+        const settings = readSettings(store);
+        if (settings.ok) tools.onSettings(settings.value);
+        return settings;
+      }),
+    "settings.set": (settings) =>
+      withStore((store) => {
+        const written = writeSettings(store, settings);
+        if (written.ok) tools.onSettings(written.value);
+        return written;
+      }),
+    "questionnaire.get": (wanted) =>
+      withStore((store) => findQuestionnaire(store, catalog, wanted)),
+    "assessment.list": () => withStore((store) => store.cases.list()),
+    "assessment.create": ({ details }) =>
+      withStore((store) => createAssessment(store, catalog, details)),
+    "assessment.open": ({ id }) => withStore((store) => openAssessment(store, id)),
+    "assessment.setDetails": ({ id, details }) =>
+      withStore((store) => setDetails(store, id, details)),
+    "assessment.answer": ({ id, question, answer }) =>
+      withStore((store) => answerQuestion(store, id, question, answer)),
+    "assessment.setMeasure": ({ id, measure, state }) =>
+      withStore((store) => setMeasure(store, id, measure, state)),
+    "assessment.setConsequence": ({ id, risk, consequence }) =>
+      withStore((store) => setConsequence(store, id, risk, consequence)),
+    "assessment.setPlace": ({ id, place }) =>
+      withStore((store) => {
+        const set = store.cases.setPlace(id, place);
+        return set.ok ? succeed({}) : set;
+      }),
+    "assessment.journal": ({ id }) => withStore((store) => readJournal(store, id)),
+    "evidence.attach": ({ id }) =>
+      withStore(async (store) => {
+        const paths = await dialogs.chooseEvidence(findLanguage(store));
+        return paths.length === 0 ? NOTHING : attachEvidence(store, id, paths);
+      }),
+    "identity.list": () => withStore(listIdentities),
+    "identity.create": (person) => withStore((store) => createIdentity(store, person, now())),
+    "dossier.seal": (wanted) =>
+      withStore((store) => {
+        const choosePath = async ({
+          registrationNumber,
+          service,
+        }: CaseNames): Promise<string | null> => {
+          const proposal = join(saveFolder, proposeFileName(registrationNumber, service));
+          const path = await dialogs.chooseWhereToSave(proposal, findLanguage(store));
+          if (path !== null) saveFolder = dirname(path);
+          return path;
+        };
+        return sealDossier(store, { press, now: now(), appVersion, choosePath }, wanted);
+      }),
+    "dossier.list": ({ id }) => withStore((store) => store.dossiers.list(id)),
+    "dossier.show": ({ path }) =>
+      withStore((store) => {
+        const found = findSavedDossier(store, path);
+        if (!found.ok) return found;
+        tools.showFile(found.value);
+        return succeed({});
+      }),
+    "dossier.chooseAndVerify": () =>
+      withStore(async (store) => {
+        const path = await dialogs.chooseDossier(findLanguage(store));
+        return path === null ? NOTHING : verifyDossierFile(store, press, path, now());
+      }),
+    "dossier.verify": (dossier) =>
+      withStore((store) => verifyDossierBytes(store, press, dossier, now())),
+    "trust.list": () => withStore(listTrusted),
+    "trust.add": (trusted) =>
+      withStore((store) => trustFingerprint(store, { ...trusted, since: now() })),
+    "trust.remove": ({ fingerprint }) =>
+      withStore((store) => distrustFingerprint(store, fingerprint)),
+  };
+}
