@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import mainTemplate from "./template/main.typ?raw";
+import matrixTemplate from "./template/matrix.typ?raw";
+import partsTemplate from "./template/parts.typ?raw";
+import shapesTemplate from "./template/shapes.typ?raw";
+import { type Coverage, readCoverage } from "./read-coverage.ts";
+
+/** What the renderer needs besides the view. Read once, kept while the process lives. */
+export type Resources = {
+  /** Template files by their path in the renderer's own file system. */
+  template: Readonly<Record<string, string>>;
+  fonts: readonly Uint8Array[];
+  /** Characters that every one of the fonts can draw. */
+  covers: Coverage;
+  /** Path of the renderer's WebAssembly file; read when pages are first rendered. */
+  wasm: string;
+};
+
+const FONTS = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
+
+/** Reads fonts and finds the renderer, both in node_modules. Throws when the installation is broken. */
+export function readResources(): Resources {
+  const { resolve } = createRequire(import.meta.url);
+  const fonts = FONTS.map((font) =>
+    readFileSync(resolve(`@expo-google-fonts/source-sans-3/${font}`)),
+  );
+  return {
+    template: {
+      "/main.typ": mainTemplate,
+      "/matrix.typ": matrixTemplate,
+      "/parts.typ": partsTemplate,
+      "/shapes.typ": shapesTemplate,
+    },
+    fonts,
+    covers: readCoverage(fonts),
+    wasm: resolve("@myriaddreamin/typst-ts-web-compiler/wasm"),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Reference } from "#engine/questionnaire.ts";
+import { CERTAINTY_TEXTS } from "#engine/outcome-texts.ts";
+import { fitLine } from "./fit-text.ts";
+import { TEXTS } from "./texts.ts";
+import type { ViewContext } from "./view-context.ts";
+
+export type ReferenceView = {
+  name: string;
+  number: string;
+  demands: string;
+  inForce: string;
+  checked: string;
+  certainty: string;
+  source: string;
+};
+
+/** References of visible questions and of the stoppers and conditions that apply, in catalogue order. */
+function findUsed({ assessment, questionnaire, index }: ViewContext): Reference[] {
+  const used = new Set(assessment.stoppers.flatMap(({ references }) => references));
+  const conditions = new Set(assessment.conditions.map(({ id }) => id));
+  for (const id of assessment.visible) {
+    const question = index.questions.get(id)?.question;
+    const applying = (question?.conditions ?? []).filter((rule) => conditions.has(rule.id));
+    const named = [...(question?.references ?? []), ...applying.flatMap((rule) => rule.references)];
+    for (const reference of named) used.add(reference);
+  }
+  return questionnaire.references.filter(({ id }) => used.has(id));
+}
+
+export function viewReferences(context: ViewContext): ReferenceView[] {
+  const { say } = context;
+  return findUsed(context).map((reference) => {
+    const { inForceFrom, repealed, replacedBy } = reference;
+    const period = [
+      ...(inForceFrom === undefined ? [] : [`${say(TEXTS.from)} ${inForceFrom}`]),
+      ...(repealed === undefined ? [] : [`${say(TEXTS.until)} ${repealed}`]),
+      ...(replacedBy === undefined ? [] : [`${say(TEXTS.replacedBy)} ${replacedBy}`]),
+    ];
+    return {
+      name: say(reference.name),
+      number: fitLine([reference.number, reference.section].filter(Boolean).join(", ")),
+      demands: say(reference.demands),
+      inForce: fitLine(period.join(", ")) || say(TEXTS.noneYet),
+      checked: reference.checked,
+      certainty: say(CERTAINTY_TEXTS[reference.certainty]),
+      source: fitLine(reference.source),
+    };
+  });
+}

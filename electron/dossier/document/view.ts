@@ -1,0 +1,89 @@
+import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
+import { fitLine } from "./fit-text.ts";
+import { readSource } from "./read-source.ts";
+import { TEXTS, VERIFICATION_STEPS } from "./texts.ts";
+import { type AttachmentView, viewAttachments } from "./view-attachments.ts";
+import { type CaseView, viewCase } from "./view-case.ts";
+import { type ClassView, viewClasses } from "./view-classes.ts";
+import { createContext } from "./view-context.ts";
+import { type CoverView, viewCover } from "./view-cover.ts";
+import { type MatrixView, viewMatrices } from "./view-matrix.ts";
+import { type PartView, viewLawfulness, viewQuestions } from "./view-questions.ts";
+import { type ReferenceView, viewReferences } from "./view-references.ts";
+import {
+  type ConditionView,
+  type MeasureView,
+  type RiskView,
+  viewConditions,
+  viewMeasures,
+  viewRisks,
+} from "./view-risks.ts";
+import { type SummaryView, viewSummary } from "./view-summary.ts";
+
+export type SignerView = { field: string; role: string; meaning: string; label: string };
+
+/** Everything on the pages, worded and formatted; the template only lays it out. */
+export type DossierView = {
+  language: "sv" | "en";
+  title: string;
+  author: string;
+  /** UTC: year, month, day, hour, minute, second. */
+  date: number[];
+  header: string;
+  words: Record<keyof typeof TEXTS, string>;
+  cover: CoverView;
+  summary: SummaryView;
+  case: CaseView;
+  classes: ClassView[];
+  parts: PartView[];
+  matrices: MatrixView[];
+  risks: RiskView[];
+  conditions: ConditionView[];
+  measures: MeasureView[];
+  lawfulness: { id: string; text: string; answer: string }[];
+  references: ReferenceView[];
+  attachments: AttachmentView[];
+  signers: SignerView[];
+  verification: string[];
+};
+
+function splitInstant(instant: string): number[] {
+  return instant.split(/[-T:.Z]/, 6).map(Number);
+}
+
+/** Pure: the same source gives the same view. Throws for a source that buildSource did not make. */
+export function buildView(source: DossierSource): DossierView {
+  const context = createContext(readSource(source));
+  const { content, questionnaire, say } = context;
+  const { details } = content;
+  const words = Object.fromEntries(
+    Object.entries(TEXTS).map(([key, text]) => [key, say(text)]),
+  ) as DossierView["words"];
+  return {
+    language: content.language,
+    title: fitLine(`${words.kind}: ${details.service} (${details.registrationNumber})`),
+    author: fitLine(details.officer.name),
+    date: splitInstant(content.created),
+    header: fitLine(`${details.registrationNumber}  ·  ${details.service}`),
+    words,
+    cover: viewCover(context),
+    summary: viewSummary(context),
+    case: viewCase(context),
+    classes: viewClasses(context),
+    parts: viewQuestions(context),
+    matrices: viewMatrices(context),
+    risks: viewRisks(context),
+    conditions: viewConditions(context),
+    measures: viewMeasures(context),
+    lawfulness: viewLawfulness(context),
+    references: viewReferences(context),
+    attachments: viewAttachments(context, source),
+    signers: content.signers.map(({ field, id }) => {
+      const signer = questionnaire.signers.find((candidate) => candidate.id === id);
+      if (signer === undefined) throw new Error(`The questionnaire has no signer ${id}.`);
+      const role = say(signer.role);
+      return { field, role, meaning: say(signer.meaning), label: `${words.signHere}: ${role}` };
+    }),
+    verification: VERIFICATION_STEPS.map(say),
+  };
+}
