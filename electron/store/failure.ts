@@ -34,7 +34,9 @@ export function classifyError(error: unknown): StoreFailureCode | null {
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return "store.disk-full";
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return "store.damaged";
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return "store.locked";
-  if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|ConnectionFailed)/.test(code)) {
+  if (
+    /^(SQLITE_(READONLY|CANTOPEN|PERM)|E(ACCES|PERM|ROFS|NOTDIR|EXIST)|ConnectionFailed)/.test(code)
+  ) {
     return "store.no-access";
   }
   if (/^(SQLITE_IOERR|EIO|EFBIG|ENXIO|ENODEV)/.test(code)) return "store.write-failed";
