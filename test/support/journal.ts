@@ -4,7 +4,7 @@ import { appendEntry } from "#electron/journal/chain.ts";
 import type { Change, Entry } from "#electron/journal/entry.ts";
 import { applyEntry, type Projection } from "#electron/journal/project.ts";
 import { toChange, type Edit } from "#electron/store/edit.ts";
-import { caseDetails } from "./store-folder.ts";
+import { caseDetails } from "./store-details.ts";
 
 const ASSESSMENT = "7f8a1d3c-5b1e-4c8e-9d7a-0123456789ab";
 

@@ -1,17 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { onTestFinished } from "vitest";
-import type { CaseDetails } from "#engine/case-details.ts";
 import { openStore, type Store, type StoreOptions } from "#electron/store/store.ts";
 import { small } from "./questionnaire.ts";
+import { caseDetails } from "./store-details.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
-
-export const caseDetails: CaseDetails = {
-  board: "Grundskolenämnden",
-  registrationNumber: "GSN 2026-00417",
-  service: "Läslyftet Moln",
-  supplier: { name: "Bokmoln AB", organisationNumber: "556016-0680" },
-  officer: { name: "Åsa Öberg", role: "IT-strateg" },
-};
 
 export function makeStoreOptions(folder: string = makeTemporaryFolder()): StoreOptions {
   let minute = 0;

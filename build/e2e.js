@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { root } from "./root.js";
+import { describeRuntime, findElectron } from "./runtime/find-electron.js";
+import { pickText } from "./runtime/texts.js";
+import { copyForOthers, isReadable, isRoot } from "./runtime/unprivileged.js";
+
+const nobody = { uid: 65534, gid: 65534, home: "/nonexistent" };
+
+/** Starts a virtual screen that any account may draw on, when there is none. */
+async function openScreen() {
+  if (process.platform !== "linux" || process.env["DISPLAY"]) return null;
+  const options = ["-displayfd", "3", "-ac", "-screen", "0", "1440x900x24", "-nolisten", "tcp"];
+  const server = spawn("Xvfb", options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const number = await new Promise((resolve, reject) => {
+    server.on("error", () => {
+      reject(new Error("Xvfb is missing: apt-get install xvfb"));
+    });
+    server.on("exit", (code) => {
+      reject(new Error(`Xvfb ended with code ${String(code)}.`));
+    });
+    server.stdio[3]?.once("data", (/** @type {Buffer} */ data) => {
+      resolve(data.toString().trim());
+    });
+  });
+  process.env["DISPLAY"] = `:${String(number)}`;
+  return server;
+}
+
+/**
+ * Runs Playwright where the app's account can read the app: in a copy, when only root can read the
+ * repository.
+ *
+ * @param {string} executable
+ */
+function runPlaywright(executable) {
+  const reachable = !isRoot() || isReadable(nobody, [path.join(root, "package.json"), executable]);
+  const parts = [
+    "package.json",
+    "out",
+    "build",
+    "test",
+    "electron",
+    "questionnaires",
+    "node_modules",
+    ".electron-runtime",
+  ];
+  const copy = reachable ? null : copyForOthers(root, parts);
+  const folder = copy?.folder ?? root;
+  const playwright = path.join(folder, "node_modules/@playwright/test/cli.js");
+  const config = path.join(folder, "build/playwright.config.ts");
+  const options = [playwright, "test", "--config", config, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, options, { cwd: folder, stdio: "inherit" });
+  if (copy) {
+    const results = path.join(root, "test-results");
+    mkdirSync(results, { recursive: true });
+    cpSync(path.join(folder, "test-results"), results, { recursive: true });
+    copy.remove();
+  }
+  return status ?? 1;
+}
+
+rmSync(path.join(root, "test-results/e2e.json"), { force: true });
+const built = spawnSync(process.execPath, [path.join(root, "build/build.js")], {
+  stdio: "inherit",
+});
+if (built.status !== 0) process.exit(1);
+const found = await findElectron(root, process.env);
+if (!found.ok) {
+  console.error(pickText(found.text, process.env));
+  process.exit(1);
+}
+console.log(pickText(describeRuntime(found.electron), process.env));
+const screen = await openScreen();
+process.exitCode = runPlaywright(found.electron.executable);
+screen?.removeAllListeners("exit");
+screen?.kill();

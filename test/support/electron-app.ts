@@ -1,0 +1,99 @@
+import { test as base, _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "#build/root.js";
+import { findElectron } from "#build/runtime/find-electron.js";
+import { commandAs, isRoot, makeEnvironment } from "#build/runtime/unprivileged.js";
+
+/** Linux's "nobody": Chromium's sandbox needs an account that is not root. */
+const NOBODY = 65534;
+
+export type LaunchedApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The app's data folder; pass it on to open the same data again. */
+  readonly userData: string;
+  /** The process that became Electron's main process. */
+  readonly pid: number | undefined;
+};
+
+export type LaunchOptions = {
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another app than Molnakt, such as an empty one to compare with. */
+  readonly folder?: string;
+};
+
+/** A new temporary folder that the app may write in, whichever account it runs as. */
+export function makeAppFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `molnakt-${name}-`));
+  if (isRoot()) chownSync(folder, NOBODY, NOBODY);
+  return folder;
+}
+
+/** Quotes a word for a POSIX shell. */
+function quote(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** A program that starts Electron as another account, since Playwright starts it as its own. */
+function writeWrapper(home: string, executable: string): string {
+  const command = commandAs({ uid: NOBODY, gid: NOBODY, home });
+  const wrapper = path.join(home, "electron");
+  writeFileSync(wrapper, `#!/bin/sh\nexec ${[...command, executable].map(quote).join(" ")} "$@"\n`);
+  chmodSync(wrapper, 0o755);
+  return wrapper;
+}
+
+/**
+ * Opens the built app in the real Electron: the operating system's sandbox on, never as root, with
+ * data of its own. A root account starts it as "nobody".
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const found = await findElectron(root, process.env);
+  if (!found.ok) throw new Error(found.text.en);
+  const userData = options.userData ?? makeAppFolder("data");
+  const home = userData;
+  const own = isRoot()
+    ? makeEnvironment({ uid: NOBODY, gid: NOBODY, home }, process.env)
+    : { ...process.env, HOME: home };
+  const env: Record<string, string | undefined> = { ...own, ...options.env };
+  const { executable } = found.electron;
+  const app = await _electron.launch({
+    executablePath: isRoot() ? writeWrapper(home, executable) : executable,
+    chromiumSandbox: true,
+    args: [
+      options.folder ?? root,
+      `--user-data-dir=${path.join(userData, "Molnakt")}`,
+      "--disable-gpu",
+      ...(options.args ?? []),
+    ],
+    env: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+  });
+  const page = await app.firstWindow();
+  return { app, page, userData, pid: app.process().pid };
+}
+
+type Fixtures = {
+  readonly launch: (options?: LaunchOptions) => Promise<LaunchedApp>;
+};
+
+/** Playwright's `test`, with a `launch` whose apps and data are gone when the test has ended. */
+export const test = base.extend<Fixtures>({
+  launch: async ({}, use) => {
+    const launched: LaunchedApp[] = [];
+    await use(async (options) => {
+      const one = await launchApp(options);
+      launched.push(one);
+      return one;
+    });
+    for (const { app } of launched) await app.close();
+    for (const { userData } of launched) rmSync(userData, { recursive: true, force: true });
+  },
+});
+
+export { expect } from "@playwright/test";
