@@ -94,7 +94,7 @@ async function openAsOther(electron, options) {
 
 async function start() {
   const options = process.argv.slice(2);
-  const parts = ["main", "preload", "renderer"];
+  const parts = ["main", "preload", "renderer", "cli"];
   await buildStale(
     root,
     listTargets(root).filter(({ name }) => parts.includes(name)),

@@ -32,6 +32,7 @@ export async function buildStale(root, targets, options = {}) {
     rmSync(stamp, { force: true });
     const { build } = await import("vite");
     await build(await target.config());
+    target.after?.();
     mkdirSync(path.dirname(stamp), { recursive: true });
     writeFileSync(stamp, fingerprint);
     built.push(target.name);

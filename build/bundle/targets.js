@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
@@ -8,6 +9,7 @@ import path from "node:path";
  * @property {string} output The file whose absence alone makes the target stale.
  * @property {string[]} inputs Files and folders that the target is made of.
  * @property {() => import("vite").InlineConfig | Promise<import("vite").InlineConfig>} config
+ * @property {() => void} [after] What is made with the output.
  */
 
 /** Stay outside the bundles: native code, WASM beside its loader, and what Electron itself gives. */
@@ -66,6 +68,21 @@ function findWorkers(root, folder) {
   return Object.fromEntries(
     workers.map((file) => [file.replace(/\.ts$/, ""), path.join(absolute, file)]),
   );
+}
+
+/**
+ * Reading a questionnaire's YAML takes most of a second; what is compiled of it, a few milliseconds.
+ *
+ * @param {string} root
+ */
+function compileCatalog(root) {
+  const catalog = path.join(root, "questionnaires/catalog");
+  if (!existsSync(catalog)) return;
+  for (const id of readdirSync(catalog)) {
+    const out = path.join(root, "out/catalog", `${id}.json`);
+    const command = ["questionnaire", "compile", path.join(catalog, id), "--out", out];
+    execFileSync(process.execPath, [path.join(root, "out/cli/molnakt.js"), ...command]);
+  }
 }
 
 /**
@@ -138,7 +155,8 @@ export function listTargets(root) {
     {
       name: "cli",
       output: "out/cli/molnakt.js",
-      inputs: ["electron", "questionnaires/engine", ...toolInputs],
+      inputs: ["electron", "questionnaires", ...toolInputs],
+      after: () => compileCatalog(root),
       config: () => bundleForNode(root, at("out/cli"), { molnakt: at("electron/cli/molnakt.ts") }),
     },
   ];

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Result } from "#contract/api.ts";
 import { listQuestionnaires, readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
+import { readCompiled } from "./compile-questionnaire.ts";
 import { fail, succeed } from "./failures.ts";
 
 /** The questionnaires that came with the app; each is read once. */
@@ -10,12 +11,16 @@ export type Catalog = {
   find(id?: string): Promise<Result<Questionnaire>>;
 };
 
-/** `root` is the folder that holds a folder for each questionnaire. */
+/** Under `root`, the folder of package.json, lie the YAML and what the build compiled of it. */
 export function openCatalog(root: string): Catalog {
+  const sources = join(root, "questionnaires", "catalog");
   const read = new Map<string, Promise<Result<Questionnaire>>>();
 
   async function readOne(id: string): Promise<Result<Questionnaire>> {
-    const found = await readQuestionnaire(join(root, id));
+    const folder = join(sources, id);
+    const compiled = await readCompiled(folder, join(root, "out", "catalog", `${id}.json`));
+    if (compiled !== null) return succeed(compiled);
+    const found = await readQuestionnaire(folder);
     if (found.ok) return succeed(found.questionnaire);
     const [problem] = found.problems;
     if (problem === undefined) throw new Error(`questionnaire ${id} refused without a problem`);
@@ -29,7 +34,7 @@ export function openCatalog(root: string): Catalog {
 
   return {
     async find(id) {
-      const known = await listQuestionnaires(root);
+      const known = await listQuestionnaires(sources);
       const wanted = id ?? known[0];
       if (wanted === undefined || !known.includes(wanted)) {
         return fail("questionnaire.unknown", { id: id ?? "", known: known.join(", ") });

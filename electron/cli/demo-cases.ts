@@ -6,6 +6,8 @@ export type DemoCase = {
   /** Of the answers file in test/fixtures. */
   name: string;
   title: LocalText;
+  /** `grounds`: questions that the stoppers must stand on or name among their reasons. */
+  /** `grounds`: questions that the stoppers must stand on or name among their reasons. */
   expected: { outcome: Outcome; grounds: readonly QuestionId[] };
 };
 
@@ -17,16 +19,19 @@ export const DEMO_CASES: readonly DemoCase[] = [
       en: "Salem municipality and Google Apps (Datainspektionen 263-2011)",
     },
     // What the authority found: own purposes, terms changed unilaterally, location unknown.
-    expected: { outcome: "may-not-be-used", grounds: ["D3", "C3"] },
+    /** `grounds`: questions that the stoppers must stand on or name among their reasons. */
+    expected: { outcome: "may-not-be-used", grounds: ["D2", "D3", "C3"] },
   },
   {
     name: "recommended-with-conditions",
     title: { sv: "En påhittad tjänst med villkor", en: "A fictional service with conditions" },
+    /** `grounds`: questions that the stoppers must stand on or name among their reasons. */
     expected: { outcome: "recommended-with-conditions", grounds: [] },
   },
   {
     name: "recommended",
     title: { sv: "En påhittad tjänst utan anmärkning", en: "A fictional service without remark" },
+    /** `grounds`: questions that the stoppers must stand on or name among their reasons. */
     expected: { outcome: "recommended", grounds: [] },
   },
 ];

@@ -1,4 +1,4 @@
-import type { AssessReport } from "#contract/assess-report.ts";
+import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
 import type { Language } from "#engine/local-text.ts";
 import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { layOut, underline } from "./lay-out.ts";
@@ -45,6 +45,13 @@ const WORDS = {
 
 const SHOWN_RISKS = 5;
 
+/** Two rules on one question may give the same reason in words. */
+function dropRepeated(reasons: readonly ReportReason[]): ReportReason[] {
+  return reasons.filter(
+    ({ text }, at) => reasons.findIndex((reason) => reason.text === text) === at,
+  );
+}
+
 function printStoppers(report: AssessReport, terminal: Terminal): void {
   const words = WORDS[terminal.language];
   if (report.stoppers.length === 0) return;
@@ -52,7 +59,7 @@ function printStoppers(report: AssessReport, terminal: Terminal): void {
   for (const stopper of report.stoppers) {
     terminal.print(layOut(`${stopper.question.padEnd(4)}`, stopper.text));
     terminal.print(layOut(`    ${words.basis}`, BASIS_TEXTS[stopper.basis][terminal.language]));
-    for (const reason of stopper.reasons)
+    for (const reason of dropRepeated(stopper.reasons))
       terminal.print(layOut(`    ${words.because}`, reason.text));
   }
 }
@@ -67,7 +74,7 @@ function printRisks(report: AssessReport, terminal: Terminal): void {
     );
     terminal.print(layOut(`${risk.id}  ${steps.join(" → ")}  `, risk.name));
     terminal.print(layOut("     ", words.likelihood(risk)));
-    for (const reason of risk.reasons) terminal.print(layOut("     – ", reason.text));
+    for (const reason of dropRepeated(risk.reasons)) terminal.print(layOut("     – ", reason.text));
   }
   const more = report.risks.length - SHOWN_RISKS;
   if (more > 0) terminal.print(words.moreRisks(more));

@@ -98,6 +98,15 @@ export async function runProgram(argv: readonly string[], root: string): Promise
       act(async () => (await import("./commands/questionnaire-schema.ts")).runQuestionnaireSchema),
     );
 
+  addOption(questionnaire.command("compile", { hidden: true }))
+    .argument("<mapp>", "mappen med questionnaire.yaml")
+    .requiredOption("--out <fil>", "den kompilerade filen")
+    .action(
+      act(
+        async () => (await import("./commands/questionnaire-compile.ts")).runQuestionnaireCompile,
+      ),
+    );
+
   addOption(program.command("demo"))
     .description("bedöm tre tjänster, gör akter och verifiera dem")
     .option("--out <mapp>", "mappen för akterna", "demo")

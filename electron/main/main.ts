@@ -98,7 +98,7 @@ function start(): void {
     ipcMain,
     createHandlers({
       opening,
-      catalog: openCatalog(join(root, "questionnaires", "catalog")),
+      catalog: openCatalog(root),
       press,
       dialogs: createDialogs(requireWindow),
       now: () => new Date().toISOString(),

@@ -4,7 +4,6 @@ import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
-import { locateCatalog } from "#electron/cli/locate.ts";
 import { printAssessment } from "#electron/cli/print-assessment.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInputFile } from "#electron/cli/read-input-file.ts";
@@ -19,7 +18,7 @@ export async function assessFile(path: string, root: string): Promise<Result<Ass
   if (!bytes.ok) return bytes;
   const name = path === "-" ? "stdin" : path;
   const file = readAnswers(bytes.value, name);
-  return file.ok ? assessAnswers(openCatalog(locateCatalog(root)), file.value, name) : file;
+  return file.ok ? assessAnswers(openCatalog(root), file.value, name) : file;
 }
 
 /** `molnakt assess`: the outcome of an answers file, and why. */

@@ -14,7 +14,7 @@ import { assessFile } from "#electron/cli/commands/assess.ts";
 import { DEMO_CASES, type DemoCase } from "#electron/cli/demo-cases.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { layOut, underline } from "#electron/cli/lay-out.ts";
-import { readVersion } from "#electron/cli/locate.ts";
+import { readVersion } from "#electron/cli/read-version.ts";
 import { printVerification } from "#electron/cli/print-verification.ts";
 import type { Context } from "#electron/cli/program.ts";
 import type { Language } from "#engine/local-text.ts";
@@ -54,7 +54,12 @@ function printOutcome(answered: AssessedAnswers, { terminal }: Context): void {
 /** Whether a case came out as its facts demand. */
 function isAsExpected(answered: AssessedAnswers, expected: DemoCase["expected"]): boolean {
   const { outcome, stoppers } = answered.assessment;
-  const grounds = new Set(stoppers.map(({ question }) => question));
+  const grounds = new Set(
+    stoppers.flatMap(({ question, reasons }) => [
+      question,
+      ...reasons.flatMap((reason) => (reason.kind === "answer" ? [reason.question] : [])),
+    ]),
+  );
   return (
     outcome === expected.outcome && expected.grounds.every((question) => grounds.has(question))
   );

@@ -7,7 +7,7 @@ import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answer
 import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
 import { assessFile } from "#electron/cli/commands/assess.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
-import { readVersion } from "#electron/cli/locate.ts";
+import { readVersion } from "#electron/cli/read-version.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInputFile } from "#electron/cli/read-input-file.ts";
 import type { Language } from "#engine/local-text.ts";

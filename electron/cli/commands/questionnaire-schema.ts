@@ -1,6 +1,5 @@
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
-import { locateCatalog } from "#electron/cli/locate.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { describeAnswersFile } from "#engine/answers-schema.ts";
 
@@ -10,7 +9,7 @@ export async function runQuestionnaireSchema(
   _options: unknown,
   { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const found = await openCatalog(locateCatalog(root)).find(id);
+  const found = await openCatalog(root).find(id);
   if (!found.ok) {
     terminal.complain(found.error);
     return EXIT.wrongUse;

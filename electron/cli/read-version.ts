@@ -2,11 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** The folder with a folder for each questionnaire. */
-export function locateCatalog(root: string): string {
-  return join(root, "questionnaires", "catalog");
-}
-
 const Package = z.object({ version: z.string() });
 
 /** The app's version, from package.json. */

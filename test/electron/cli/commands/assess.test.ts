@@ -1,0 +1,134 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AssessReport } from "#contract/assess-report.ts";
+import { runMolnakt } from "#test/support/run-molnakt.ts";
+
+const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
+const salem = path.join(fixtures, "salem-2011.json");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "molnakt-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** The Salem file with something changed. */
+function change(edit: (file: Record<string, Record<string, unknown>>) => void): string {
+  const file = JSON.parse(readFileSync(salem, "utf8")) as Record<string, Record<string, unknown>>;
+  edit(file);
+  return write("changed.json", JSON.stringify(file, null, 2));
+}
+
+describe("molnakt assess", () => {
+  test("finds that Salem's service may not be used, on the authority's grounds", async () => {
+    const { code, stdout, stderr } = await runMolnakt(["assess", salem, "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const report = AssessReport.parse(JSON.parse(stdout));
+    expect(report.outcome).toBe("may-not-be-used");
+    expect(report.text).toBe("Förslag: tjänsten får inte användas");
+    const grounds = report.stoppers.flatMap(({ reasons }) =>
+      reasons.map(({ question }) => question),
+    );
+    expect(grounds).toEqual(expect.arrayContaining(["D2", "D3", "C3"]));
+    expect(report.gaps.length).toBeGreaterThan(10);
+    expect(report.missing).toEqual([]);
+    expect(report.risks[0]?.residual).toBe(16);
+  });
+
+  test("says the outcome first, then stoppers with their basis, in Swedish or English", async () => {
+    const swedish = await runMolnakt(["assess", salem]);
+    expect(swedish.stdout.split("\n")[1]).toBe("Förslag: tjänsten får inte användas");
+    expect(swedish.stdout).toContain("Grund: tillsynspraxis");
+    const english = await runMolnakt(["assess", salem, "--language", "en"]);
+    expect(english.stdout).toContain("Proposal: the service may not be used");
+    expect(english.stdout).toContain("Basis: supervision practice");
+    expect(english.stdout).not.toContain("Grund");
+  });
+
+  test("reads standard input, with the same answer", async () => {
+    const [file, piped] = await Promise.all([
+      runMolnakt(["assess", salem, "--json"]),
+      runMolnakt(["assess", "-", "--json"], { input: readFileSync(salem, "utf8") }),
+    ]);
+    expect(piped).toEqual(file);
+  });
+
+  test("stops quietly when its reader has had enough", async () => {
+    const script = fileURLToPath(new URL("../../../../out/cli/molnakt.js", import.meta.url));
+    const command = `"${process.execPath}" "${script}" assess "${salem}" | head -n 1`;
+    const child = spawn("bash", ["-o", "pipefail", "-c", command]);
+    let stderr = "";
+    child.stderr.on("data", (text) => (stderr += String(text)));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("molnakt assess refuses, in one line,", () => {
+  async function expectRefusal(args: string[], text: string | RegExp, code = 2): Promise<void> {
+    const run = await runMolnakt(args);
+    expect(run.stderr).toMatch(text);
+    expect(run.stderr).toMatch(/^molnakt: [^\n]+\n$/);
+    expect([run.code, run.stdout]).toEqual([code, ""]);
+  }
+
+  test("a missing file", () =>
+    expectRefusal(["assess", "finns-inte.json"], "Filen finns-inte.json finns inte."));
+  test("a folder", () => expectRefusal(["assess", folder], "är en mapp. Ange en fil."));
+  test("an empty file", () => expectRefusal(["assess", write("empty.json", "")], "är tom."));
+  test("what is not text", () =>
+    expectRefusal(["assess", write("a.json", Uint8Array.of(0xff, 0xfe))], "ingen textfil i UTF-8"));
+  test("broken JSON, with the place", () =>
+    expectRefusal(["assess", write("b.json", '{\n  "format": 1,\n}')], "rad 3, kolumn 1"));
+  test("a file that is too large", () =>
+    expectRefusal(["assess", write("c.json", " ".repeat(6 * 1024 * 1024))], "är större än 5 MB"));
+  test("another format", () =>
+    expectRefusal(["assess", write("d.json", "[]")], "filen ska vara ett objekt"));
+  test("a missing part, with its path", () =>
+    expectRefusal(
+      ["assess", change((file) => delete file["case"]!["board"])],
+      "case.board saknas",
+    ));
+  test("an answer of the wrong shape, with its path", () =>
+    expectRefusal(["assess", change((file) => (file["answers"]!["C3"] = "no"))], /answers\.C3 /));
+  test("an unknown question", () =>
+    expectRefusal(
+      ["assess", change((file) => (file["answers"]!["Z9"] = { unknown: true }))],
+      "Frågan Z9 finns inte",
+    ));
+  test("an option that does not exist", () =>
+    expectRefusal(
+      ["assess", change((file) => (file["answers"]!["C3"] = { value: "kanske" }))],
+      "C3: Svara Ja, Nej eller Vet ej",
+    ));
+  test("an organisation number that cannot be", () =>
+    expectRefusal(
+      [
+        "assess",
+        change((file) => (file["case"]!["supplier"] = { name: "A", organisationNumber: "123" })),
+      ],
+      "Organisationsnumret ska ha tio siffror",
+    ));
+  test("a questionnaire that is not there", () =>
+    expectRefusal(
+      ["assess", change((file) => Object.assign(file, { questionnaire: "annan-kommun" }))],
+      /”annan-kommun” finns inte .* boras-molntjanster/,
+    ));
+  test("no file", () => expectRefusal(["assess"], "Argumentet answers.json saknas"));
+  test("an unknown option", () =>
+    expectRefusal(["assess", salem, "--fast"], "ingen flagga --fast"));
+  test("an unknown command", () => expectRefusal(["asses", salem], "inget kommando asses"));
+  test("no command", () => expectRefusal([], "Ange ett kommando"));
+  test("an unknown language", () =>
+    expectRefusal(["assess", salem, "--language", "de"], "--language"));
+});
