@@ -13,6 +13,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     allowOnly: false,
+    reporters: process.env["CI"]
+      ? ["default", ["json", { outputFile: "test-results/unit.json" }]]
+      : ["default"],
     projects: [
       {
         extends: true,
