@@ -71,3 +71,17 @@ export function openDatabase(file: string, key: Uint8Array | null): Database {
     },
   };
 }
+
+/** As openDatabase, with a commit that returns only when it is on the disk itself. */
+export function openDurable(file: string, key: Uint8Array): Database {
+  const database = openDatabase(file, key);
+  try {
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -30,7 +30,9 @@ export function failStore(
 export function classifyError(error: unknown): StoreFailureCode | null {
   if (error instanceof StoreDamage) return "store.damaged";
   if (!(error instanceof Error)) return null;
-  const code = "code" in error && typeof error.code === "string" ? error.code : error.message;
+  // libsql gives an empty code where a file cannot be opened at all.
+  const given = "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = given === "" ? error.message : given;
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return "store.disk-full";
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return "store.damaged";
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return "store.locked";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { makeFolderDurably, syncFolder } from "#electron/files/write-durably.ts";
 import { makeStore, type Store } from "./assemble-store.ts";
 import { backUpBeforeMigration, backUpDaily } from "./backup.ts";
-import { openDatabase, type Database } from "./database.ts";
+import { openDurable, type Database } from "./database.ts";
 import { deriveKey } from "./derive-key.ts";
 import { attempt, failStore, type StoreFailure, type StoreResult } from "./failure.ts";
 import { DATABASE, makeKeyCheck, readHeader, writeHeader, type Header } from "./header.ts";
@@ -81,7 +81,7 @@ function openInspected(
 ): { ok: true; database: Database } | Refused {
   const { folder, key, appVersion, now } = options;
   if (header === null) makeFirst(options, migrations);
-  const database = openWithPragmas(folder, key);
+  const database = openDurable(path.join(folder, DATABASE), deriveKey(key, "database"));
   try {
     const { schemaVersion, appVersion: madeBy } = readMeta(database);
     const latest = findLatest(migrations);
@@ -124,7 +124,7 @@ function makeFirst(
   for (const suffix of ["", "-wal", "-shm"]) {
     rmSync(path.join(folder, DATABASE + suffix), { force: true });
   }
-  const database = openWithPragmas(folder, key);
+  const database = openDurable(path.join(folder, DATABASE), deriveKey(key, "database"));
   try {
     migrate(database, 0, migrations, appVersion);
     database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
@@ -152,18 +152,5 @@ function bringUp(
   } catch (error) {
     writeHeader(folder, { ...header, ...before });
     return failStore("store.migration-failed", error instanceof Error ? error.message : "");
-  }
-}
-
-function openWithPragmas(folder: string, key: Uint8Array): Database {
-  const database = openDatabase(path.join(folder, DATABASE), deriveKey(key, "database"));
-  try {
-    database.exec("PRAGMA journal_mode = WAL");
-    database.exec("PRAGMA synchronous = FULL");
-    database.exec("PRAGMA foreign_keys = ON");
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
   }
 }

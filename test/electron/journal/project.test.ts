@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { project } from "#electron/journal/project.ts";
 import { anyEdit, writeJournal } from "#test/support/journal.ts";
-import { caseDetails } from "#test/support/store-folder.ts";
+import { caseDetails } from "#test/support/store-details.ts";
 
 test("a new assessment has its details and nothing else", () => {
   expect(project(writeJournal([]))).toEqual({

@@ -7,8 +7,8 @@ import { openDatabase } from "#electron/store/database.ts";
 import { deriveKey } from "#electron/store/derive-key.ts";
 import { anyEdit } from "#test/support/journal.ts";
 import { small } from "#test/support/questionnaire.ts";
+import { caseDetails } from "#test/support/store-details.ts";
 import {
-  caseDetails,
   createTestCase,
   makeStoreOptions,
   openTestStore,
