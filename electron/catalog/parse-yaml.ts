@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from "yaml";
 import type { CatalogProblem, Path } from "./catalog-problem.ts";
 
 /** Enough for the level texts of a class; far below what an exponential expansion needs. */
@@ -42,11 +51,25 @@ export function parseYaml(file: string, text: string): YamlResult {
     }));
     return { ok: false, problems };
   }
+  const lost = findLostAliases(document);
+  if (lost.length > 0) {
+    const text = {
+      sv: "Hänvisningen (*) leder ingenstans. Kontrollera namnet.",
+      en: "The alias (*) leads nowhere. Check its name.",
+    };
+    const problems = lost.map((offset) => ({
+      file,
+      ...findPlace(offset),
+      code: "bad-alias",
+      text,
+    }));
+    return { ok: false, problems };
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    // The library throws ReferenceError alone here: too many aliases, or one that names no anchor.
+    // What the library throws for too many aliases.
     if (!(error instanceof ReferenceError)) throw error;
     const text = {
       sv: "Filen hänvisar för många gånger till samma text. Skriv ut texten i stället.",
@@ -68,8 +91,17 @@ export function parseYaml(file: string, text: string): YamlResult {
 function explainYaml(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") return "Samma nyckel står två gånger. Ta bort den ena.";
   if (code === "TAB_AS_INDENT") return "Raden är indragen med tabb. Använd blanksteg.";
-  if (code === "BAD_ALIAS") return "Hänvisningen (*) leder ingenstans. Kontrollera namnet.";
   return `Filen följer inte YAML: ${message}`;
+}
+
+function findLostAliases(document: Document.Parsed): number[] {
+  const lost: number[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) === undefined) lost.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return lost;
 }
 
 function findOffset(document: Document.Parsed, path: Path, lastKey?: string): number {
