@@ -51,6 +51,15 @@ export function createReasonWriter(
     };
   };
 
+  /** A question that is not asked gives way to those that decide it. */
+  function listQuestions(grounds: readonly Ground[]): QuestionId[] {
+    return grounds.flatMap((ground) => {
+      if ("class" in ground) return listQuestions(ground.grounds);
+      const fact = view.question(ground.question);
+      return fact.shown ? [ground.question] : listQuestions(fact.gate.grounds);
+    });
+  }
+
   return {
     answer,
     grounds: (grounds, except) =>
@@ -64,13 +73,6 @@ function nameState(fact: QuestionFact): "answered" | "unknown" | "missing" {
 
 function joinSentences(first: LocalText, second: LocalText): LocalText {
   return { sv: `${first.sv}. ${second.sv}`, en: `${first.en}. ${second.en}` };
-}
-
-/** Questions named in grounds, through classes to the questions behind them. */
-export function listQuestions(grounds: readonly Ground[]): QuestionId[] {
-  return grounds.flatMap((ground) =>
-    "question" in ground ? [ground.question] : listQuestions(ground.grounds),
-  );
 }
 
 /** "Å3" in Swedish texts, "A3" in English ones. */

@@ -182,10 +182,11 @@ function explainRules(
     ...raises.map((fired) => ({ ...fired, effect: `${fired.likelihood}` })),
     ...increases.map((fired) => ({ ...fired, effect: `+${fired.rule.by}` })),
   ];
-  return all.flatMap(({ question, rule, verdict, effect }) => [
+  const reasons = all.flatMap(({ question, rule, verdict, effect }) => [
     writer.answer(question, verdict.state === "true" ? rule.reason : NOT_KNOWN, effect),
     ...writer.grounds(verdict.grounds, question),
   ]);
+  return [...new Map(reasons.map((reason) => [reason.text.sv, reason])).values()];
 }
 
 const NOT_KNOWN = {

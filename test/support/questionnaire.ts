@@ -234,7 +234,10 @@ export const smallSource: Source = {
           min: 0,
           max: 720,
           unit: local("timmar"),
-          raises: [{ risk: "R08", when: { question: "D1", atLeast: 25 }, reason }],
+          raises: [
+            { risk: "R08", when: { question: "D1", atLeast: 25 }, reason },
+            { risk: "R08", when: { question: "D1", atLeast: 200 }, reason, likelihood: 4 },
+          ],
         },
         {
           id: "D2",
@@ -258,6 +261,17 @@ export const smallSource: Source = {
           text: local("Finns intyg?"),
           why: local("Varför"),
           increases: [{ risk: "R08", when: { question: "D3", is: ["no"] }, reason }],
+          raises: [
+            {
+              risk: "R23",
+              when: {
+                all: [{ question: "D3", is: ["no"] }, { not: { question: "C4", is: ["yes"] } }],
+              },
+              reason,
+              likelihood: 2,
+              measures: ["A13"],
+            },
+          ],
         },
         {
           id: "D4",

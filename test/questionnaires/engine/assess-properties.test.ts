@@ -3,5 +3,5 @@ import { PROPERTIES } from "#test/support/assessment-properties.ts";
 import { small } from "#test/support/questionnaire.ts";
 
 test.each(Object.entries(PROPERTIES))("%s", (_, prove) => {
-  prove(small, 500);
+  prove(small, 200);
 });

@@ -218,7 +218,7 @@ describe.each<[string, (source: Source) => void, string, (string | number)[]]>([
   ],
   [
     "risk without question",
-    (source) => Object.assign(findQuestion(source, "A3"), { raises: [] }),
+    (source) => ["A3", "D3"].map((id) => Object.assign(findQuestion(source, id), { raises: [] })),
     "risk-never-raised",
     ["risks", 3],
   ],
@@ -283,6 +283,26 @@ describe.each<[string, (source: Source) => void, string, (string | number)[]]>([
     }),
     "unreachable",
     ["sections", 3, "questions", 1, "raises", 0, "when"],
+  ],
+  [
+    "contradiction among many questions",
+    setVisible("D5", {
+      all: [
+        { question: "A3", is: ["yes"] },
+        { question: "A3", is: ["no"] },
+        { question: "A1", is: ["partly"] },
+        { question: "B1", atLeast: 2 },
+        { question: "B2", is: ["health"] },
+        { question: "C1", outside: "eea" },
+        { question: "C2", is: ["scc"] },
+        { question: "C4", is: ["yes"] },
+        { question: "C5", outside: "eea" },
+        { question: "D1", atLeast: 25 },
+        { question: "D2", is: ["yes"] },
+      ],
+    }),
+    "unreachable",
+    ["sections", 3, "questions", 4, "visible"],
   ],
   [
     "choices that exclude each other",

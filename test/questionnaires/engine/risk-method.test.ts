@@ -3,7 +3,7 @@ import type { AnswerValue, MeasureState } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { RiskResult } from "#engine/assessment.ts";
 import { findBand } from "#engine/risk-method.ts";
-import { calm, giveInput, small } from "#test/support/questionnaire.ts";
+import { calm, changeSmall, giveInput, small } from "#test/support/questionnaire.ts";
 
 type Values = Readonly<Record<string, AnswerValue>>;
 type Statuses = Readonly<Record<string, MeasureState["status"]>>;
@@ -36,6 +36,8 @@ describe("likelihood", () => {
     ["the highest, and one more for a second question", { D1: 72, D2: "no" }, 4, false],
     ["one more for an increase", { D2: "no", D3: "no" }, 3, false],
     ["one more for an unknown increase", { D2: "no", D3: "?" }, 3, true],
+    ["the highest of two rules on one question", { D1: 200, D2: "yes" }, 4, false],
+    ["no higher for two rules on one question", { D1: "?" }, 4, true],
     ["never above 4", { D1: 72, D2: "no", D3: "no", D4: ["new", "weak"], D5: "no" }, 4, false],
   ])("is %s", (_, values, likelihood, gap) => {
     const id = "C4" in values ? "R05" : "R08";
@@ -102,6 +104,41 @@ describe("measures", () => {
   });
 });
 
+test("a rule's measures do not count while it is open whether its question is asked", () => {
+  const questionnaire = changeSmall((source) => {
+    const host = source.sections[2]?.questions[4];
+    host?.raises?.push({
+      risk: "R05",
+      when: { question: "A3", is: ["no"] },
+      reason: { sv: "x", en: "y" },
+      likelihood: 2,
+      measures: ["A25"],
+    });
+  });
+  const residual = (values: Values) =>
+    assess(
+      questionnaire,
+      giveInput({ ...calm, A3: "no", ...values }, { A25: "verified" }),
+    ).risks.find(({ id }) => id === "R05")?.residualLikelihood;
+  expect(residual({ C4: "yes" })).toBe(1);
+  expect(residual({ C4: "?" })).toBe(4);
+});
+
+test("an unknown answer that two rules wait for is told once", () => {
+  const { reasons } = rate("R08", { D1: "?" });
+  expect(reasons.filter((reason) => "question" in reason && reason.question === "D1")).toHaveLength(
+    1,
+  );
+});
+
+test("a question that is not asked is told by the one that decides it", () => {
+  const { reasons } = rate("R23", { A1: "no", C4: "yes", D3: "no" });
+  expect(reasons.flatMap((reason) => ("question" in reason ? [reason.question] : []))).toEqual([
+    "D3",
+    "A1",
+  ]);
+});
+
 test("only raised risks are listed, highest residual first", () => {
   const values = { ...calm, A3: "no", B1: 2, C4: "no", D2: "no" };
   const { risks } = assess(small, giveInput(values));
@@ -113,10 +150,10 @@ test("only raised risks are listed, highest residual first", () => {
 });
 
 test("every figure tells where it comes from", () => {
-  const { reasons } = rate("R08", { D1: "?", D2: "no", D3: "no" }, { A08: "agreed" });
+  const { reasons } = rate("R08", { D1: 72, D2: "?", D3: "no" }, { A08: "agreed" });
   expect(reasons.map(({ text }) => text.sv)).toEqual([
-    "D1 ”Hur många timmar till besked?”: Vet ej. Räknas som en risk tills svaret är känt",
-    "D2 ”Är konton personliga?”: Nej. Därför",
+    "D1 ”Hur många timmar till besked?”: 72\u00A0timmar. Därför",
+    "D2 ”Är konton personliga?”: Vet ej. Räknas som en risk tills svaret är känt",
     "D3 ”Finns intyg?”: Nej. Därför",
     "Svar på flera frågor höjer samma risk: sannolikheten ökar med 1",
     "Konfidentialitet: klass 1 ger konsekvens 2",
@@ -124,7 +161,7 @@ test("every figure tells where it comes from", () => {
   ]);
   expect(reasons.map((reason) => ("effect" in reason ? reason.effect : ""))).toEqual([
     "3",
-    "2",
+    "3",
     "+1",
     "",
     "",

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import type { AnswerValue } from "#engine/answers.ts";
+import { describeAnswersFile } from "#engine/answers-schema.ts";
+import { giveInput, small } from "#test/support/questionnaire.ts";
+import { makeInput } from "#test/support/arbitrary-input.ts";
+
+const schema = describeAnswersFile(small);
+const validator = z.fromJSONSchema(schema);
+
+const head = {
+  format: "molnakt/answers",
+  formatVersion: 1,
+  questionnaire: "liten",
+  case: {
+    board: "Exempelnämnden",
+    registrationNumber: "EN 2026/1",
+    service: "Tjänsten",
+    supplier: { name: "Leverantören AB", organisationNumber: "" },
+    officer: { name: "Kim Exempel", role: "" },
+  },
+};
+
+function accepts(file: unknown): boolean {
+  return validator.safeParse(file).success;
+}
+
+test("every input that can be given fits", () => {
+  fc.assert(
+    fc.property(makeInput(small), (input) => {
+      expect(accepts({ ...head, ...input })).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe.each<[string, AnswerValue]>([
+  ["D2", "ja"],
+  ["A1", "mostly"],
+  ["B2", ["magic"]],
+  ["B2", ["none", "health"]],
+  ["B2", "health"],
+  ["A2", 1],
+  ["D1", 721],
+  ["D1", "24"],
+  ["B1", 5],
+  ["C3", "i går"],
+  ["C1", ["XX"]],
+  ["C5", [{ name: "A" }]],
+  ["C5", [{ name: "A", country: "XX" }]],
+  ["C5", [{ name: "A", country: "SE", task: "x" }]],
+  ["Z1", "yes"],
+])("%s: %j", (id, value) => {
+  test("does not fit", () => {
+    expect(accepts({ ...head, answers: { [id]: { value } } })).toBe(false);
+  });
+});
+
+test.each([
+  ["nothing but answers", { answers: {} }],
+  ["another format", { ...head, format: "annat", answers: {} }],
+  ["another questionnaire", { ...head, questionnaire: "annan", answers: {} }],
+  ["something more", { ...head, answers: {}, extra: 1 }],
+  ["an unknown measure", { ...head, ...giveInput({}, { A99: "agreed" }) }],
+  ["a consequence that a class gives", { ...head, ...giveInput({}, {}, { R08: 2 }) }],
+  ["an answer and vet ej at once", { ...head, answers: { D2: { value: "no", unknown: true } } }],
+])("%s does not fit", (_, file) => {
+  expect(accepts(file)).toBe(false);
+});
+
+test("the draft is told and questions and options have their texts", () => {
+  expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+  expect(JSON.stringify(schema)).toContain('{"const":"partly","title":"Delvis"}');
+  expect(JSON.stringify(schema)).toContain('"title":"Har vi en lista över underbiträden?"');
+});
