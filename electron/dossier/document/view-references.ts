@@ -11,7 +11,6 @@ export type ReferenceView = {
   inForce: string;
   checked: string;
   certainty: string;
-  source: string;
 };
 
 /** References of visible questions and of the stoppers and conditions that apply, in catalogue order. */
@@ -43,7 +42,6 @@ export function viewReferences(context: ViewContext): ReferenceView[] {
       inForce: fitLine(period.join(", ")) || say(TEXTS.noneYet),
       checked: reference.checked,
       certainty: say(CERTAINTY_TEXTS[reference.certainty]),
-      source: fitLine(reference.source),
     };
   });
 }

@@ -1,0 +1,46 @@
+import { assess } from "#engine/assess.ts";
+import { canonicalize } from "#engine/canonical.ts";
+import { checkInput } from "#engine/check-input.ts";
+import { Questionnaire } from "#engine/questionnaire.ts";
+import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
+import { summarizeResult } from "#electron/dossier/model/summarize-result.ts";
+import type { RecomputedFact } from "./facts.ts";
+import { readBoundedJson } from "./read-bounded-json.ts";
+
+/** Bytes of questionnaire.json. */
+const LARGEST = 16 * 1024 * 1024;
+
+const BROKEN: RecomputedFact = {
+  state: "different",
+  detail: {
+    sv: "Frågorna och reglerna i akten hänger inte ihop, så resultatet går inte att räkna fram på nytt.",
+    en: "The questions and rules in the dossier do not hold together, so the result cannot be worked out again.",
+  },
+};
+
+function readQuestionnaire(bytes: Uint8Array): Questionnaire | undefined {
+  const json = readBoundedJson(bytes, LARGEST);
+  if (json === undefined) return undefined;
+  const parsed = Questionnaire.safeParse(json.value);
+  return parsed.success && canonicalize(parsed.data) === json.text ? parsed.data : undefined;
+}
+
+/** Works the result out again from the sealed answers and the embedded questionnaire. */
+export function recheckOutcome(
+  content: DossierContent,
+  bytes: Uint8Array | undefined,
+): RecomputedFact {
+  if (bytes === undefined) return { state: "not-checked" };
+  const questionnaire = readQuestionnaire(bytes);
+  const { id, version } = content.questionnaire;
+  if (questionnaire?.id !== id || questionnaire.version !== version) return BROKEN;
+  try {
+    if (checkInput(questionnaire, content.input).length > 0) return BROKEN;
+    const again = summarizeResult(assess(questionnaire, content.input));
+    const same = canonicalize(again) === canonicalize(content.result);
+    return { state: same ? "same" : "different" };
+  } catch {
+    // The engine throws for rules that no checked questionnaire has: unknown ids, circles.
+    return BROKEN;
+  }
+}
