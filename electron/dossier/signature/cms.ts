@@ -45,11 +45,22 @@ function makeSignatureAlgorithm(kind: KeyKind): AlgorithmIdentifier {
     : new AlgorithmIdentifier({ algorithmId: CMS_OID.rsaWithSha256, algorithmParams: new Null() });
 }
 
-function compareDer(
-  one: { toBER: () => ArrayBuffer },
-  other: { toBER: () => ArrayBuffer },
-): number {
-  return Buffer.compare(Buffer.from(one.toBER()), Buffer.from(other.toBER()));
+/** The order of DER's SET OF (X.690, 11.6). */
+function sortByDer<T extends { toSchema: () => { toBER: () => ArrayBuffer } }>(
+  items: readonly T[],
+): T[] {
+  return items
+    .map((item) => ({ item, der: Buffer.from(item.toSchema().toBER()) }))
+    .sort((one, other) => Buffer.compare(one.der, other.der))
+    .map(({ item }) => item);
+}
+
+export function encodeDigestAlgorithm(): Uint8Array {
+  return new Uint8Array(makeDigestAlgorithm().toSchema().toBER());
+}
+
+export function encodeSignatureAlgorithm(kind: KeyKind): Uint8Array {
+  return new Uint8Array(makeSignatureAlgorithm(kind).toSchema().toBER());
 }
 
 function makeAttribute(type: string, value: AsnType): Attribute {
@@ -57,8 +68,7 @@ function makeAttribute(type: string, value: AsnType): Attribute {
 }
 
 function makeAttributes(attributes: readonly Attribute[]): SignedAndUnsignedAttributes {
-  const sorted = [...attributes].sort((one, other) => compareDer(one.toSchema(), other.toSchema()));
-  return new SignedAndUnsignedAttributes({ type: 0, attributes: sorted });
+  return new SignedAndUnsignedAttributes({ type: 0, attributes: sortByDer(attributes) });
 }
 
 /**
@@ -113,7 +123,7 @@ function readDer(der: Uint8Array): Certificate {
   return new Certificate({ schema: fromBER(der).result });
 }
 
-/** The one DER encoding of a ContentInfo with these parts; a verifier compares with it. */
+/** The one DER encoding of a ContentInfo with these parts. */
 export function encodeSignedData(parts: SignedParts): Uint8Array {
   const certificate = readDer(parts.certificate);
   const certificates = [certificate, ...parts.chain.map(readDer)];
@@ -132,7 +142,7 @@ export function encodeSignedData(parts: SignedParts): Uint8Array {
     version: 1,
     digestAlgorithms: [makeDigestAlgorithm()],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: CMS_OID.data }),
-    certificates: certificates.sort((one, other) => compareDer(one.toSchema(), other.toSchema())),
+    certificates: sortByDer(certificates),
     signerInfos: [signerInfo],
   });
   const info = new ContentInfo({

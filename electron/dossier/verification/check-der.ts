@@ -4,6 +4,7 @@ const BOOLEAN = 0x01;
 const INTEGER = 0x02;
 const SET = 0x31;
 
+/** `start` is the first byte of the content. */
 type Element = { readonly tag: number; readonly start: number; readonly end: number };
 
 /** Reads tag and length at `at`; undefined unless both are minimal and stay inside `limit`. */
@@ -63,4 +64,29 @@ function isFit(der: Uint8Array, element: Element, depth: number): boolean {
 export function measureDer(bytes: Uint8Array): number | undefined {
   const element = readElement(bytes, 0, bytes.length);
   return element !== undefined && isFit(bytes, element, 0) ? element.end : undefined;
+}
+
+export type Child = {
+  readonly tag: number;
+  /** The element with tag and length. */
+  readonly whole: Uint8Array;
+  readonly content: Uint8Array;
+};
+
+/** The elements inside a constructed element; stops at what is not DER. */
+export function listChildren(element: Uint8Array | undefined): Child[] {
+  const children: Child[] = [];
+  const outer = element === undefined ? undefined : readElement(element, 0, element.length);
+  if (element === undefined || outer === undefined) return children;
+  for (let at = outer.start; at < outer.end;) {
+    const inner = readElement(element, at, outer.end);
+    if (inner === undefined) break;
+    children.push({
+      tag: inner.tag,
+      whole: element.subarray(at, inner.end),
+      content: element.subarray(inner.start, inner.end),
+    });
+    at = inner.end;
+  }
+  return children;
 }

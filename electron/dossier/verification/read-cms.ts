@@ -1,24 +1,15 @@
-import { Integer, OctetString, fromBER } from "asn1js";
 import { verify } from "node:crypto";
-import {
-  Certificate,
-  ContentInfo,
-  IssuerAndSerialNumber,
-  SignedData,
-  type SignerInfo,
-} from "pkijs";
 import {
   type ReadCertificate,
   readCertificate,
 } from "#electron/dossier/identity/read-certificate.ts";
 import {
-  CMS_OID,
   type KeyKind,
   buildSignedAttributes,
   encodeForSigning,
-  encodeSignedData,
 } from "#electron/dossier/signature/cms.ts";
 import { measureDer } from "./check-der.ts";
+import { type CmsFrame, readCmsFrame, readMessageDigest, readSignerId } from "./read-cms-frame.ts";
 
 export type CmsFacts = {
   readonly certificate: ReadCertificate | undefined;
@@ -36,43 +27,8 @@ const NOTHING: CmsFacts = {
 
 const MAX_CERTIFICATES = 8;
 
-function parseSignedData(der: Uint8Array): SignedData | undefined {
-  try {
-    const info = new ContentInfo({ schema: fromBER(der).result });
-    if (info.contentType !== CMS_OID.signedData) return undefined;
-    return new SignedData({ schema: info.content });
-  } catch {
-    // The library throws plain errors for whatever is no SignedData; that is the answer here.
-    return undefined;
-  }
-}
-
-function listCertificates(signed: SignedData): ReadCertificate[] {
-  return (signed.certificates ?? []).slice(0, MAX_CERTIFICATES).flatMap((item) => {
-    const der = item instanceof Certificate ? new Uint8Array(item.toSchema().toBER()) : undefined;
-    const read = der === undefined ? undefined : readCertificate(der);
-    return read === undefined ? [] : [read];
-  });
-}
-
-function findSignerCertificate(
-  info: SignerInfo,
-  certificates: readonly ReadCertificate[],
-): ReadCertificate | undefined {
-  const sid: unknown = info.sid;
-  if (!(sid instanceof IssuerAndSerialNumber)) return undefined;
-  return certificates.find(
-    ({ parsed }) =>
-      sid.serialNumber instanceof Integer &&
-      parsed.serialNumber.isEqual(sid.serialNumber) &&
-      parsed.issuer.isEqual(sid.issuer),
-  );
-}
-
-function readMessageDigest(info: SignerInfo): Uint8Array | undefined {
-  const attribute = info.signedAttrs?.attributes.find(({ type }) => type === CMS_OID.messageDigest);
-  const value: unknown = attribute?.values[0];
-  return value instanceof OctetString ? value.valueBlock.valueHexView : undefined;
+function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one !== undefined && Buffer.compare(one, other) === 0;
 }
 
 /** Every certificate beside the signer's issued another one of them, so none can be slipped in. */
@@ -90,63 +46,51 @@ function isChainClosed(signer: ReadCertificate, others: readonly ReadCertificate
   return true;
 }
 
-function readKind(certificate: ReadCertificate): KeyKind | undefined {
-  const type = certificate.publicKey.asymmetricKeyType;
-  return type === "ec" || type === "rsa" ? type : undefined;
+function isInOrder(certificates: readonly Uint8Array[]): boolean {
+  return certificates.every((der, index) => {
+    const before = certificates[index - 1];
+    return before === undefined || Buffer.compare(before, der) < 0;
+  });
 }
 
 /**
- * The only bytes a right CMS over this digest with these certificates and this signature can have.
- * It holds exactly the signed attributes of baseline B: a signing-time or a second one differs.
+ * The CMS is byte for byte the one that a right signature over this digest has: the regular frame,
+ * exactly the signed attributes of baseline B (a signing-time or a second one differs), and no
+ * certificate without purpose.
  */
-function isOnlyEncoding(
-  der: Uint8Array,
+function isStrict(
+  frame: CmsFrame,
   digest: Uint8Array,
   signer: ReadCertificate,
   others: readonly ReadCertificate[],
-  info: SignerInfo,
 ): boolean {
-  const kind = readKind(signer);
-  const signature = info.signature.valueBlock.valueHexView;
-  if (kind === undefined) return false;
-  if (kind === "ec" && measureDer(signature) !== signature.length) return false;
-  const expected = encodeSignedData({
-    certificate: signer.der,
-    chain: others.map((other) => other.der),
-    kind,
-    attributes: buildSignedAttributes(digest, signer.der, kind),
-    signature,
-  });
-  return Buffer.compare(expected, der) === 0;
+  const kind: KeyKind = signer.publicKey.asymmetricKeyType === "rsa" ? "rsa" : "ec";
+  const expected = encodeForSigning(buildSignedAttributes(digest, signer.der, kind));
+  return (
+    frame.isRegular(kind) &&
+    isSame(expected, frame.attributes) &&
+    (kind === "rsa" || measureDer(frame.signature) === frame.signature.length) &&
+    others.length + 1 === frame.certificates.length &&
+    isInOrder(frame.certificates) &&
+    isChainClosed(signer, others)
+  );
 }
 
 /** Judges a signature's /Contents over the digest of the covered bytes; never throws. */
 export function readCms(contents: Uint8Array, digest: Uint8Array): CmsFacts {
   const length = measureDer(contents);
-  if (length === undefined) return NOTHING;
-  const padded = contents.subarray(length).every((byte) => byte === 0);
-  const der = contents.subarray(0, length);
-  const signed = parseSignedData(der);
-  const [info] = signed?.signerInfos ?? [];
-  if (signed === undefined || info === undefined) return NOTHING;
-  const certificates = listCertificates(signed);
-  const signer = findSignerCertificate(info, certificates);
-  const stated = readMessageDigest(info);
-  const digestMatches = stated !== undefined && Buffer.compare(stated, digest) === 0;
-  if (signer === undefined || info.signedAttrs === undefined) {
-    return { ...NOTHING, digestMatches };
-  }
+  const frame = length === undefined ? undefined : readCmsFrame(contents.subarray(0, length));
+  if (length === undefined || frame === undefined) return NOTHING;
+  const digestMatches = isSame(readMessageDigest(frame.attributes), digest);
+  const certificates = frame.certificates
+    .slice(0, MAX_CERTIFICATES)
+    .map((der) => readCertificate(Uint8Array.from(der)))
+    .filter((certificate) => certificate !== undefined);
+  const signer = certificates.find(({ der }) => isSame(readSignerId(der), frame.signerId));
+  if (signer === undefined) return { ...NOTHING, digestMatches };
   const others = certificates.filter((certificate) => certificate !== signer);
-  const signatureValid = verify(
-    "sha256",
-    encodeForSigning(info.signedAttrs),
-    signer.publicKey,
-    info.signature.valueBlock.valueHexView,
-  );
-  const strict =
-    padded &&
-    signed.signerInfos.length === 1 &&
-    isOnlyEncoding(der, digest, signer, others, info) &&
-    isChainClosed(signer, others);
+  const signatureValid = verify("sha256", frame.attributes, signer.publicKey, frame.signature);
+  const padded = contents.subarray(length).every((byte) => byte === 0);
+  const strict = padded && isStrict(frame, digest, signer, others);
   return { certificate: signer, digestMatches, signatureValid, strict };
 }

@@ -1,0 +1,120 @@
+import { Integer, ObjectIdentifier, Sequence } from "asn1js";
+import {
+  CMS_OID,
+  type KeyKind,
+  encodeDigestAlgorithm,
+  encodeSignatureAlgorithm,
+} from "#electron/dossier/signature/cms.ts";
+import { type Child, listChildren } from "./check-der.ts";
+
+const INTEGER = 0x02;
+const OCTETS = 0x04;
+const SET = 0x31;
+const CONTEXT_0 = 0xa0;
+
+/** The parts of a CMS SignedData (RFC 5652, 5.1) with one signer. */
+export type CmsFrame = {
+  readonly certificates: readonly Uint8Array[];
+  /** Issuer and serial number, as they follow each other in the signer's certificate. */
+  readonly signerId: Uint8Array;
+  /** The bytes that are signed: the attributes as SET OF. */
+  readonly attributes: Uint8Array;
+  readonly signature: Uint8Array;
+  /** The frame holds these parts, the constants around them and nothing else. */
+  readonly isRegular: (kind: KeyKind) => boolean;
+};
+
+function same(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one !== undefined && Buffer.compare(one, other) === 0;
+}
+
+function encode(block: { toBER: () => ArrayBuffer }): Uint8Array {
+  return new Uint8Array(block.toBER());
+}
+
+function findTag(children: readonly Child[], tag: number): Child | undefined {
+  return children.find((child) => child.tag === tag);
+}
+
+const VERSION_1 = encode(new Integer({ value: 1 }));
+const SIGNED_DATA = encode(new ObjectIdentifier({ value: CMS_OID.signedData }));
+/** encapContentInfo without content: what is signed lies outside. */
+const DETACHED = encode(new Sequence({ value: [new ObjectIdentifier({ value: CMS_OID.data })] }));
+const DIGEST = encodeDigestAlgorithm();
+const DIGEST_SET = Buffer.concat([Uint8Array.of(SET, DIGEST.length), DIGEST]);
+
+function isRegularInfo(children: readonly Child[], kind: KeyKind): boolean {
+  const [version, signerId, digest, attributes, algorithm, signature] = children;
+  return (
+    children.length === 6 &&
+    same(version?.whole, VERSION_1) &&
+    signerId?.tag === 0x30 &&
+    same(digest?.whole, DIGEST) &&
+    attributes?.tag === CONTEXT_0 &&
+    same(algorithm?.whole, encodeSignatureAlgorithm(kind)) &&
+    signature?.tag === OCTETS
+  );
+}
+
+function isRegularData(
+  outer: readonly Child[],
+  wrapped: readonly Child[],
+  data: readonly Child[],
+): boolean {
+  const [version, digests, content, certificates, signers] = data;
+  return (
+    outer.length === 2 &&
+    same(outer[0]?.whole, SIGNED_DATA) &&
+    outer[1]?.tag === CONTEXT_0 &&
+    wrapped.length === 1 &&
+    data.length === 5 &&
+    same(version?.whole, VERSION_1) &&
+    same(digests?.whole, DIGEST_SET) &&
+    same(content?.whole, DETACHED) &&
+    certificates?.tag === CONTEXT_0 &&
+    signers?.tag === SET
+  );
+}
+
+/** Takes DER apart; undefined when it has no signer with attributes and signature. */
+export function readCmsFrame(der: Uint8Array): CmsFrame | undefined {
+  const outer = listChildren(der);
+  const wrapped = listChildren(outer[1]?.whole);
+  const data = listChildren(wrapped[0]?.whole);
+  const infos = listChildren(data.filter(({ tag }) => tag === SET).at(-1)?.whole);
+  const info = listChildren(infos[0]?.whole);
+  const signerId = info.find(({ tag }) => tag === 0x30);
+  const attributes = findTag(info, CONTEXT_0);
+  const signature = findTag(info, OCTETS);
+  if (signerId === undefined || attributes === undefined || signature === undefined)
+    return undefined;
+  const signed = Uint8Array.from(attributes.whole);
+  signed[0] = SET;
+  return {
+    certificates: listChildren(findTag(data, CONTEXT_0)?.whole).map(({ whole }) => whole),
+    signerId: signerId.content,
+    attributes: signed,
+    signature: signature.content,
+    isRegular: (kind) =>
+      isRegularData(outer, wrapped, data) && infos.length === 1 && isRegularInfo(info, kind),
+  };
+}
+
+/** Issuer and serial number of a certificate, in the order SignedData names them. */
+export function readSignerId(certificate: Uint8Array): Uint8Array | undefined {
+  const fields = listChildren(listChildren(certificate)[0]?.whole);
+  const at = fields.findIndex(({ tag }) => tag === INTEGER);
+  const [serial, issuer] = [fields[at], fields[at + 2]];
+  if (serial === undefined || issuer === undefined) return undefined;
+  return Buffer.concat([issuer.whole, serial.whole]);
+}
+
+/** The message-digest among signed attributes. */
+export function readMessageDigest(attributes: Uint8Array): Uint8Array | undefined {
+  const type = encode(new ObjectIdentifier({ value: CMS_OID.messageDigest }));
+  const attribute = listChildren(attributes).find(({ whole }) =>
+    same(listChildren(whole)[0]?.whole, type),
+  );
+  const [value] = listChildren(listChildren(attribute?.whole)[1]?.whole);
+  return value?.tag === OCTETS ? value.content : undefined;
+}
