@@ -18,30 +18,40 @@ export type ChainProblemCode =
   | "journal.hash"
   | "journal.old-value";
 
-/** SHA-256, hex, of the canonical JSON of the entry without its hash. */
-export function hashEntry(entry: Omit<Entry, "hash">): string {
+/** The text that an entry's hash is the SHA-256 of: its canonical JSON without the hash. */
+function writeUnsealed(entry: Omit<Entry, "hash">): string {
   const { assessment, sequence, at, by, change, previous } = entry;
-  const sealed = canonicalize({ assessment, sequence, at, by, change, previous });
-  return createHash("sha256").update(sealed, "utf8").digest("hex");
+  return canonicalize({ assessment, sequence, at, by, change, previous });
+}
+
+/** SHA-256, hex. */
+export function hashEntry(entry: Omit<Entry, "hash">): string {
+  return hashText(writeUnsealed(entry));
+}
+
+function hashText(unsealed: string): string {
+  return createHash("sha256").update(unsealed, "utf8").digest("hex");
 }
 
 export type NewEntry = { assessment: string; at: string; by: string; change: Change };
 
 /** The next link after `previous`, which is null for the first entry of an assessment. */
 export function appendEntry(previous: Entry | null, entry: NewEntry): Entry {
-  if (previous !== null && previous.assessment !== entry.assessment) {
+  return sealNext(previous, entry).entry;
+}
+
+/** As appendEntry, with the text that was hashed. */
+export function sealNext(
+  previous: Entry | null,
+  next: NewEntry,
+): { entry: Entry; unsealed: string } {
+  if (previous !== null && previous.assessment !== next.assessment) {
     throw new Error("A journal holds one assessment.");
   }
-  const { assessment, at, by, change } = entry;
-  const unsealed = {
-    assessment,
-    sequence: (previous?.sequence ?? 0) + 1,
-    at,
-    by,
-    change,
-    previous: previous?.hash ?? NO_ENTRY,
-  };
-  return { ...unsealed, hash: hashEntry(unsealed) };
+  const sequence = (previous?.sequence ?? 0) + 1;
+  const link = { ...next, sequence, previous: previous?.hash ?? NO_ENTRY };
+  const unsealed = writeUnsealed(link);
+  return { entry: { ...link, hash: hashText(unsealed) }, unsealed };
 }
 
 /**

@@ -80,6 +80,6 @@ function replaceKey<V>(
   key: string,
   value: V | null,
 ): Record<string, V> {
-  const others = Object.entries(record).filter(([name]) => name !== key);
-  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+  if (value !== null) return { ...record, [key]: value };
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

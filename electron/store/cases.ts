@@ -1,7 +1,7 @@
 import type { CaseDetails } from "#engine/case-details.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { Entry } from "#electron/journal/entry.ts";
-import { appendEntry } from "#electron/journal/chain.ts";
+import { sealNext } from "#electron/journal/chain.ts";
 import { applyEntry } from "#electron/journal/project.ts";
 import { changesNothing, checkChange, toChange, type Edit } from "./edit.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
@@ -9,7 +9,7 @@ import type { Database } from "./database.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
 import { openPlaces } from "./places.ts";
 import type { Questionnaires } from "./questionnaires.ts";
-import { openSummaries, summarize, type CaseSummary } from "./summaries.ts";
+import { openSummaries, type CaseSummary } from "./summaries.ts";
 
 /** `savedAt` is the time of the entry that holds the change. */
 export type Saved = { savedAt: string; sequence: number };
@@ -50,29 +50,45 @@ export function openCases(
   const summaries = openSummaries(database);
   const places = openPlaces(database);
 
-  const changeWith: ChangeWith = (id, edit, by, more) =>
-    attempt(() => {
-      const found = journal.read(id);
-      if (!found.ok) return found;
-      const { projection, last } = found.value;
-      const change = toChange(edit, projection);
-      const invalid = checkChange(change, by);
-      if (invalid !== null) return failStore("store.invalid-change", invalid);
-      if (changesNothing(change)) return { ok: true, value: toSaved(last) };
-      const entry = appendEntry(last, { assessment: id, at: now(), by, change });
-      const next = applyEntry(projection, entry);
-      if (next === projection) return { ok: true, value: toSaved(last) };
-      const state = { id, projection: next, first: found.value.first, last: entry };
+  const makeChange = (
+    id: string,
+    edit: Edit,
+    by: string,
+    more: (() => void) | null,
+  ): StoreResult<Saved> => {
+    const found = journal.read(id);
+    if (!found.ok) return found;
+    const { projection, first, last } = found.value;
+    const change = toChange(edit, projection);
+    const invalid = checkChange(change, by);
+    if (invalid !== null) return failStore("store.invalid-change", invalid);
+    if (changesNothing(change)) return { ok: true, value: toSaved(last) };
+    const { entry, unsealed } = sealNext(last, { assessment: id, at: now(), by, change });
+    const next = applyEntry(projection, entry);
+    if (next === projection) return { ok: true, value: toSaved(last) };
+    const state = { id, projection: next, first, last: entry };
+    if (more === null) {
+      // A single statement is a transaction of its own, and the quickest one.
+      journal.append(unsealed, state);
+    } else {
       database.transact(() => {
-        journal.append(entry);
-        summaries.update(summarize(state));
+        journal.append(unsealed, state);
         more();
       });
-      journal.remember(state);
-      return { ok: true, value: toSaved(entry) };
-    });
+    }
+    journal.remember(state);
+    return { ok: true, value: toSaved(entry) };
+  };
 
   return {
+    changeWith: (id, edit, by, more) => attempt(() => makeChange(id, edit, by, more)),
+    change: (id, edit, by) =>
+      attempt(() => {
+        if (edit.kind !== "details") return makeChange(id, edit, by, null);
+        return makeChange(id, edit, by, () => {
+          summaries.setDetails(id, edit.details);
+        });
+      }),
     create: (details, questionnaire, by) =>
       attempt(() => {
         const id = newId();
@@ -82,18 +98,16 @@ export function openCases(
         return database.transact(() => {
           const kept = questionnaires.keep(questionnaire);
           const change = { kind: "created", questionnaire: kept, details } as const;
-          const entry = appendEntry(null, { assessment: id, at, by, change });
-          const state = { id, projection: applyEntry(null, entry), first: entry, last: entry };
-          summaries.insert(summarize(state));
-          journal.append(entry);
+          const { entry, unsealed } = sealNext(null, { assessment: id, at, by, change });
+          summaries.insert(id, at, details);
+          const projection = applyEntry(null, entry);
+          journal.append(unsealed, { id, projection, first: entry, last: entry });
           return { ok: true, value: { id, saved: toSaved(entry) } };
         });
       }),
     list: () => attempt(() => ({ ok: true, value: summaries.list() })),
     read: (id) => attempt(() => journal.read(id)),
     readJournal: (id) => attempt(() => journal.readEntries(id)),
-    change: (id, edit, by) => changeWith(id, edit, by, () => undefined),
-    changeWith,
     readPlace: (id) => attempt(() => ({ ok: true, value: places.read(id) })),
     setPlace: (id, place) =>
       attempt(() => {

@@ -1,4 +1,6 @@
+import { existsSync, statSync } from "node:fs";
 import Libsql from "libsql";
+import { writeDurably } from "#electron/files/write-durably.ts";
 
 type Parameter = string | number | null;
 
@@ -72,16 +74,32 @@ export function openDatabase(file: string, key: Uint8Array | null): Database {
   };
 }
 
+/** Pages in the write-ahead log before it is folded into the database and used from its start again. */
+const LOG_PAGES = 100;
+/** Bytes: pages with their frame headers, and room for the transaction that goes past the limit. */
+const LOG_SIZE = (LOG_PAGES + 28) * (4096 + 24);
+
 /** As openDatabase, with a commit that returns only when it is on the disk itself. */
 export function openDurable(file: string, key: Uint8Array): Database {
+  reserveLog(`${file}-wal`);
   const database = openDatabase(file, key);
   try {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
+    database.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Gives an empty write-ahead log its room on the disk. Syncing a write into room that is there takes
+ * half the time of one that makes the file grow. SQLite takes a log that begins with zeros as empty.
+ */
+function reserveLog(log: string): void {
+  if (existsSync(log) && statSync(log).size > 0) return;
+  writeDurably(log, new Uint8Array(LOG_SIZE), 0o600);
 }

@@ -1,10 +1,11 @@
-import { canonicalize } from "#engine/canonical.ts";
 import { checkChain } from "#electron/journal/chain.ts";
 import { Entry } from "#electron/journal/entry.ts";
 import { project, type Projection } from "#electron/journal/project.ts";
 import type { Database } from "./database.ts";
 import { failStore, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
+
+const Unsealed = Entry.omit({ hash: true });
 
 export type CaseState = {
   id: string;
@@ -17,7 +18,8 @@ export type CaseState = {
 export type Journal = {
   read(id: string): StoreResult<CaseState>;
   readEntries(id: string): StoreResult<Entry[]>;
-  append(entry: Entry): void;
+  /** `unsealed` is the text that the entry's hash was made of; `after` the state it leads to. */
+  append(unsealed: string, after: CaseState): void;
   /** Keeps the state that a committed entry led to, so that it is not projected anew. */
   remember(state: CaseState): void;
 };
@@ -27,10 +29,10 @@ export function openJournal(database: Database): Journal {
 
   const readEntries = (id: string): StoreResult<Entry[]> => {
     const rows = database
-      .prepare("SELECT body FROM entry WHERE assessment = ? ORDER BY sequence")
-      .all(id) as { body: string }[];
+      .prepare("SELECT unsealed, hash FROM entry WHERE assessment = ? ORDER BY sequence")
+      .all(id) as { unsealed: string; hash: string }[];
     if (rows.length === 0) return failStore("store.unknown-assessment");
-    const entries = rows.map(({ body }) => readStored(Entry, body));
+    const entries = rows.map(({ unsealed, hash }) => ({ ...readStored(Unsealed, unsealed), hash }));
     const problem = checkChain(entries)[0];
     if (problem !== undefined) return failStore("store.journal-broken", problem.text);
     return { ok: true, value: entries };
@@ -49,10 +51,15 @@ export function openJournal(database: Database): Journal {
       states.set(id, state);
       return { ok: true, value: state };
     },
-    append: (entry) => {
+    append: (unsealed, { projection, last }) => {
+      const { assessment, sequence, at, hash } = last;
+      const answered = Object.keys(projection.input.answers).length;
       database
-        .prepare("INSERT INTO entry (assessment, sequence, body) VALUES (?, ?, ?)")
-        .run(entry.assessment, entry.sequence, canonicalize(entry));
+        .prepare(
+          `INSERT INTO entry (assessment, sequence, at, answered, sealed, unsealed, hash)
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(assessment, sequence, at, answered, projection.sealed.length, unsealed, hash);
     },
     remember: (state) => {
       states.set(state.id, state);

@@ -1,7 +1,6 @@
 import { canonicalize } from "#engine/canonical.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import type { Database } from "./database.ts";
-import type { CaseState } from "./journal-rows.ts";
 import { readStored } from "./rows.ts";
 
 export type CaseSummary = {
@@ -17,34 +16,26 @@ export type CaseSummary = {
 
 type Row = Omit<CaseSummary, "details"> & { details: string };
 
-export function summarize({ id, projection, first, last }: CaseState): CaseSummary {
-  const answered = Object.keys(projection.input.answers).length;
-  const sealed = projection.sealed.length;
-  return { id, details: projection.details, created: first.at, changed: last.at, answered, sealed };
-}
-
-/** A projection of the journals that pays: the list of cases is shown without reading them all. */
+/** The list of cases, kept so that it is shown without reading their journals. */
 export function openSummaries(database: Database) {
   return {
-    insert: (summary: CaseSummary): void => {
-      const { id, details, created, changed, answered, sealed } = summary;
+    insert: (id: string, created: string, details: CaseDetails): void => {
       database
-        .prepare("INSERT INTO assessment VALUES (?, ?, ?, ?, ?, ?)")
-        .run(id, canonicalize(details), created, changed, answered, sealed);
+        .prepare("INSERT INTO assessment (id, created, details) VALUES (?, ?, ?)")
+        .run(id, created, canonicalize(details));
     },
-    update: (summary: CaseSummary): void => {
-      const { id, details, changed, answered, sealed } = summary;
+    setDetails: (id: string, details: CaseDetails): void => {
       database
-        .prepare(
-          "UPDATE assessment SET details = ?, changed = ?, answered = ?, sealed = ? WHERE id = ?",
-        )
-        .run(canonicalize(details), changed, answered, sealed, id);
+        .prepare("UPDATE assessment SET details = ? WHERE id = ?")
+        .run(canonicalize(details), id);
     },
     list: (): CaseSummary[] => {
       const rows = database
         .prepare(
-          `SELECT id, details, created, changed, answered, sealed FROM assessment
-           ORDER BY changed DESC, id`,
+          `SELECT a.id, a.details, a.created, e.at AS changed, e.answered, e.sealed
+           FROM assessment a JOIN entry e ON e.assessment = a.id AND e.sequence =
+             (SELECT max(sequence) FROM entry WHERE assessment = a.id)
+           ORDER BY e.at DESC, a.id`,
         )
         .all() as Row[];
       return rows.map(({ id, details, created, changed, answered, sealed }) => {

@@ -1,6 +1,11 @@
 import type { Migration } from "./migration.ts";
 
-/** An entry is inserted as the next of its assessment and never changed: the triggers refuse the rest. */
+/**
+ * An entry is inserted as the next of its assessment and never changed: the triggers refuse the rest.
+ * `hash` is the SHA-256 of `unsealed`, the entry's canonical JSON. `answered` and `sealed` count the
+ * answers and dossiers after the entry, so that the list of cases is shown without reading journals
+ * and an answer is saved by writing one row.
+ */
 export const firstTables: Migration = {
   version: 1,
   up: (database) => {
@@ -10,12 +15,12 @@ export const firstTables: Migration = {
         stored TEXT NOT NULL
       );
       CREATE TABLE assessment (
-        id TEXT PRIMARY KEY, details TEXT NOT NULL, created TEXT NOT NULL, changed TEXT NOT NULL,
-        answered INTEGER NOT NULL, sealed INTEGER NOT NULL
+        id TEXT PRIMARY KEY, created TEXT NOT NULL, details TEXT NOT NULL
       ) WITHOUT ROWID;
       CREATE TABLE entry (
         assessment TEXT NOT NULL REFERENCES assessment (id), sequence INTEGER NOT NULL,
-        body TEXT NOT NULL, PRIMARY KEY (assessment, sequence)
+        at TEXT NOT NULL, answered INTEGER NOT NULL, sealed INTEGER NOT NULL,
+        unsealed TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (assessment, sequence)
       ) WITHOUT ROWID;
       CREATE TRIGGER entry_is_appended BEFORE INSERT ON entry
         WHEN new.sequence <> 1 + coalesce(

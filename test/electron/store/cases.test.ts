@@ -165,10 +165,13 @@ describe("refuses, and keeps what was,", () => {
 
 describe("the journal's rows", () => {
   test.each([
-    ["changed", "UPDATE entry SET body = '{}'"],
+    ["changed", "UPDATE entry SET unsealed = '{}'"],
     ["removed", "DELETE FROM entry"],
-    ["replaced", "INSERT OR REPLACE INTO entry SELECT assessment, 1, '{}' FROM entry LIMIT 1"],
-    ["written out of turn", "INSERT INTO entry SELECT assessment, 7, body FROM entry LIMIT 1"],
+    ["replaced", "INSERT OR REPLACE INTO entry SELECT * FROM entry LIMIT 1"],
+    [
+      "written out of turn",
+      "INSERT INTO entry SELECT assessment, 7, at, answered, sealed, unsealed, hash FROM entry",
+    ],
   ])("cannot be %s", (_name, statement) => {
     const { options, store } = openWithCase();
     store.close();
@@ -184,7 +187,7 @@ describe("the journal's rows", () => {
     tamper(
       options,
       "DROP TRIGGER entry_is_never_changed",
-      `UPDATE entry SET body = replace(body, '"value":"yes"', '"value":"no"') WHERE sequence = 2`,
+      `UPDATE entry SET unsealed = replace(unsealed, '"value":"yes"', '"value":"no"') WHERE sequence = 2`,
     );
     const again = openTestStore(options);
     const read = again.cases.read(id);
@@ -198,7 +201,7 @@ describe("the journal's rows", () => {
   test("that are no entries are named as damage", () => {
     const { options, store, id } = openWithCase();
     store.close();
-    tamper(options, "DROP TRIGGER entry_is_never_changed", "UPDATE entry SET body = '{'");
+    tamper(options, "DROP TRIGGER entry_is_never_changed", "UPDATE entry SET unsealed = '{'");
     expect(openTestStore(options).cases.read(id)).toMatchObject({
       error: { code: "store.damaged" },
     });

@@ -79,7 +79,7 @@ test.runIf(process.platform !== "win32")(
       "sh",
       [
         "-c",
-        'ulimit -f 1000; exec "$0" "$@"',
+        'ulimit -f 4000; exec "$0" "$@"',
         process.execPath,
         writer.file,
         options.folder,
