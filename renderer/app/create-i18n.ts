@@ -13,7 +13,6 @@ export function createI18n(language: Language): i18n {
     resources: { sv: { translation: sv }, en: { translation: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
     returnNull: false,
   });
   return instance;

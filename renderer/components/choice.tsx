@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
-import { Checkbox, Label, Radio, RadioGroup, Text, type RadioGroupProps } from "react-aria-components";
+import {
+  CheckboxButton,
+  CheckboxField,
+  Label,
+  RadioButton,
+  RadioField,
+  RadioGroup,
+  Text,
+  type RadioGroupProps,
+} from "react-aria-components";
 import { bindClasses } from "./bind-classes.ts";
 import css from "./choice.module.css";
 
@@ -38,10 +47,12 @@ export function ChoiceGroup({ label, hint, error, choices, inRow, ...props }: Gr
       )}
       <div className={c("choices", inRow && "row")}>
         {choices.map(({ value, text, apart }) => (
-          <Radio key={value} value={value} className={c("choice", apart && "apart")}>
-            <span className={c("dot")} aria-hidden="true" />
-            <span>{text}</span>
-          </Radio>
+          <RadioField key={value} value={value}>
+            <RadioButton className={c("choice", apart && "apart")}>
+              <span className={c("dot")} aria-hidden="true" />
+              <span>{text}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
@@ -59,12 +70,14 @@ export function Tick(props: {
 }) {
   const { children, apart, ...others } = props;
   return (
-    <Checkbox {...others} className={c("choice", apart && "apart")}>
-      <svg className={c("box")} viewBox="0 0 20 20" aria-hidden="true">
-        <rect x="1" y="1" width="18" height="18" rx="3" />
-        <path d="m5 10.4 3.4 3.4L15 7" />
-      </svg>
-      <span>{children}</span>
-    </Checkbox>
+    <CheckboxField {...others}>
+      <CheckboxButton className={c("choice", apart && "apart")}>
+        <svg className={c("box")} viewBox="0 0 20 20" aria-hidden="true">
+          <rect x="1" y="1" width="18" height="18" rx="3" />
+          <path d="m5 10.4 3.4 3.4L15 7" />
+        </svg>
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,5 +1,12 @@
 import type { ReactNode, Ref } from "react";
-import { Input, Label, Text, TextArea, TextField, type TextFieldProps } from "react-aria-components";
+import {
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from "react-aria-components";
 import { bindClasses } from "./bind-classes.ts";
 import css from "./field.module.css";
 import { Shape } from "./shape.tsx";

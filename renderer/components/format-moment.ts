@@ -28,7 +28,7 @@ export function formatSize(bytes: number, language: Language): string {
   const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   const figure = bytes / 1000 ** step;
   const text = figure >= 10 || step === 0 ? `${Math.round(figure)}` : figure.toFixed(1);
-  return `${language === "sv" ? text.replace(".", ",") : text}\u00A0${UNITS[step] ?? ""}`;
+  return `${language === "sv" ? text.replace(".", ",") : text}\u00A0${UNITS[step]}`;
 }
 
 /** A fingerprint in groups of four, so that two people can compare it aloud. */

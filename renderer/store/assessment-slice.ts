@@ -4,6 +4,7 @@ import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
+import { leaveOut } from "./leave-out.ts";
 import { findRestingPlace } from "./resting-place.ts";
 import { createSaveQueue, type Job, type SaveStatus } from "./save-queue.ts";
 
@@ -51,13 +52,11 @@ const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: 
 const NO_INPUT: Input = { answers: {}, measures: {}, consequences: {} };
 
 function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
-  const { [key]: _old, ...others } = entries;
+  const others = leaveOut(entries, key);
   return value === null ? others : { ...others, [key]: value };
 }
 
-export function createAssessmentSlice(
-  ask: Ask,
-): StateCreator<AppStore, [], [], AssessmentSlice> {
+export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], AssessmentSlice> {
   return (set, get) => {
     const queue = createSaveQueue((saving) => set({ saving }));
 
@@ -108,8 +107,7 @@ export function createAssessmentSlice(
         }));
       },
 
-      closeAssessment: () =>
-        set({ open: null, drafts: {}, question: null }),
+      closeAssessment: () => set({ open: null, drafts: {}, question: null }),
 
       answer: (question, answer, { typing = false } = {}) => {
         const { input } = get();

@@ -11,7 +11,7 @@ import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
 
-export type DroppedFile = { name: string; bytes: Uint8Array };
+export type DroppedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
 export type DossierSlice = {
   identities: IdentitySummary[] | null;
@@ -52,7 +52,8 @@ export function createDossierSlice(ask: Ask): StateCreator<AppStore, [], [], Dos
 
     createIdentity: async (input) => {
       const result = await ask("identity.create", input);
-      if (result.ok) set(({ identities }) => ({ identities: [...(identities ?? []), result.value] }));
+      if (result.ok)
+        set(({ identities }) => ({ identities: [...(identities ?? []), result.value] }));
       return result;
     },
 

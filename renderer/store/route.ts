@@ -11,5 +11,10 @@ export type Route =
   | { name: "case"; screen: CaseScreen };
 
 /** In the order the officer goes through them. */
-export const CASE_SCREENS = ["wizard", "risks", "measures", "summary", "sign"] as const satisfies
-  readonly CaseScreen[];
+export const CASE_SCREENS = [
+  "wizard",
+  "risks",
+  "measures",
+  "summary",
+  "sign",
+] as const satisfies readonly CaseScreen[];

@@ -33,7 +33,8 @@ export function createSaveQueue(onStatus: (status: SaveStatus) => void): SaveQue
     const [first] = failed.values();
     const loud = [...waiting.values(), ...ready.values(), ...(running === null ? [] : [running])];
     if (first !== undefined) onStatus({ state: "failed", savedAt, failure: first.failure });
-    else if (loud.some(({ quiet }) => !quiet)) onStatus({ state: "saving", savedAt, failure: null });
+    else if (loud.some(({ quiet }) => !quiet))
+      onStatus({ state: "saving", savedAt, failure: null });
     else onStatus({ state: savedAt === null ? "untouched" : "saved", savedAt, failure: null });
   }
 

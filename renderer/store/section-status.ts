@@ -1,31 +1,25 @@
+import type { Answers } from "#engine/answers.ts";
 import type { Assessment } from "#engine/assessment.ts";
-import type { Questionnaire, Section } from "#engine/questionnaire.ts";
+import type { Section } from "#engine/questionnaire.ts";
 
-export type SectionStatus = {
-  section: Section;
-  visible: number;
-  missing: number;
-  unknown: number;
-  stops: number;
-};
+/** Counts of questions; a section with no visible ones is not asked. */
+export type SectionStatus = { visible: number; missing: number; unknown: number; stops: number };
 
-/** How far each section has come; a section without visible questions is not asked. */
-export function describeSections(
-  questionnaire: Questionnaire,
+/** How far a section has come. */
+export function describeSection(
+  section: Section | undefined,
   assessment: Assessment,
-  unknown: ReadonlySet<string>,
-): SectionStatus[] {
-  const visible = new Set(assessment.visible);
-  const missing = new Set(assessment.missing);
-  const stopped = assessment.soFar.stoppers.map(({ question }) => question);
-  return questionnaire.sections.map((section) => {
-    const shown = section.questions.filter(({ id }) => visible.has(id));
-    return {
-      section,
-      visible: shown.length,
-      missing: shown.filter(({ id }) => missing.has(id)).length,
-      unknown: shown.filter(({ id }) => unknown.has(id)).length,
-      stops: shown.filter(({ id }) => stopped.includes(id)).length,
-    };
-  });
+  answers: Answers,
+): SectionStatus {
+  const shown = (section?.questions ?? []).filter(({ id }) => assessment.visible.includes(id));
+  const count = (holds: (id: string) => boolean) => shown.filter(({ id }) => holds(id)).length;
+  return {
+    visible: shown.length,
+    missing: count((id) => assessment.missing.includes(id)),
+    unknown: count((id) => {
+      const answer = answers[id];
+      return answer !== undefined && "unknown" in answer;
+    }),
+    stops: count((id) => assessment.soFar.stoppers.some(({ question }) => question === id)),
+  };
 }

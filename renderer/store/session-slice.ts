@@ -29,9 +29,7 @@ export type SessionSlice = {
   showDataFolder: () => Promise<void>;
 };
 
-export function createSessionSlice(
-  ask: Ask,
-): StateCreator<AppStore, [], [], SessionSlice> {
+export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], SessionSlice> {
   return (set, get) => ({
     app: null,
     settings: FIRST_SETTINGS,

@@ -4,7 +4,8 @@ import type { dossierTexts as swedish } from "./sv-dossier.ts";
 export const dossierTexts: SameKeys<typeof swedish> = {
   sign: {
     title: "Sign",
-    intro: "Here the assessment becomes a dossier: a PDF with the answers, the risks, the evidence and your signature.",
+    intro:
+      "Here the assessment becomes a dossier: a PDF with the answers, the risks, the evidence and your signature.",
     what: "What you sign",
     whatMissing_one: "{{count}} question is unanswered and counts as don't know in the dossier.",
     whatMissing_other: "{{count}} questions are unanswered and count as don't know in the dossier.",

@@ -75,7 +75,8 @@ export const en: SameKeys<typeof sv> = {
     emptyIntro:
       "An assessment shows whether the municipality should buy a cloud service. You answer questions about the information, the place, the contract and the security. Molnakt works out the risks and a proposal for decision.",
     emptyFirst: "Begin by finding",
-    emptyNeedCase: "the case's registration number (diarienummer) and the board (nämnd) that will decide",
+    emptyNeedCase:
+      "the case's registration number (diarienummer) and the board (nämnd) that will decide",
     emptyNeedContract: "the supplier's contract and data processing agreement",
     emptyNeedClass: "your classification of the information",
     emptyUnknown:

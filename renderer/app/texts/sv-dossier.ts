@@ -2,7 +2,8 @@
 export const dossierTexts = {
   sign: {
     title: "Skriv under",
-    intro: "Här blir bedömningen en akt: en PDF med svaren, riskerna, underlagen och din underskrift.",
+    intro:
+      "Här blir bedömningen en akt: en PDF med svaren, riskerna, underlagen och din underskrift.",
     what: "Det här skriver du under",
     whatMissing_one: "{{count}} fråga är obesvarad och räknas som vet ej i akten.",
     whatMissing_other: "{{count}} frågor är obesvarade och räknas som vet ej i akten.",

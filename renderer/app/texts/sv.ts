@@ -135,7 +135,8 @@ export const sv = {
     trusted: "Betrodda fingeravtryck",
     trustedIntro:
       "Fingeravtryck från underskrifter som någon har gått i god för. Akter med dem kan bli godkända.",
-    trustedNone: "Du har inte litat på något fingeravtryck ännu. Det gör du när du verifierar en akt.",
+    trustedNone:
+      "Du har inte litat på något fingeravtryck ännu. Det gör du när du verifierar en akt.",
     trustedCaption: "Fingeravtryck du litar på",
     fingerprint: "Fingeravtryck",
     vouchedBy: "Vem gick i god",

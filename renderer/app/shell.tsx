@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { Link } from "react-aria-components";
+import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { useText } from "#renderer/components/use-text.ts";
+import { CaseHeader } from "#renderer/screens/case/case-header.tsx";
+import { ProposalBar } from "#renderer/screens/case/proposal-bar.tsx";
+import { useApp } from "#renderer/store/app-context.tsx";
+import type { Route } from "#renderer/store/route.ts";
+import { FailureNotice } from "./failure-notice.tsx";
+import css from "./shell.module.css";
+
+const c = bindClasses(css);
+
+/** What stands around every screen: skip link, header, messages, and the proposal while a case is open. */
+export function Shell(props: { children: ReactNode }) {
+  const { t } = useText();
+  const inCase = useApp((state) => state.route.name === "case" && state.open !== null);
+  return (
+    <div className={c("shell")}>
+      <a
+        className={c("skip")}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>("main h1")?.focus();
+        }}
+      >
+        {t("app.skip")}
+      </a>
+      <header className={c("header")}>
+        <div className={c("bar")}>
+          <span className={c("brand")}>
+            <Mark />
+            {t("app.name")}
+          </span>
+          <nav aria-label={t("app.menu")} className={c("nav")}>
+            <NavLink to={{ name: "start" }}>{t("app.start")}</NavLink>
+            <NavLink to={{ name: "verify" }}>{t("app.verify")}</NavLink>
+            <NavLink to={{ name: "settings" }}>{t("app.settings")}</NavLink>
+          </nav>
+        </div>
+        {inCase ? <CaseHeader /> : null}
+      </header>
+      <main id="content" className={c("main")}>
+        <FailureNotice />
+        {props.children}
+      </main>
+      {inCase ? <ProposalBar /> : null}
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <svg className={c("mark")} viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M4 2.5h13a3 3 0 0 1 3 3v16H7a3 3 0 0 1-3-3z" />
+      <path d="M8 2.5v19M12 8h4.5M12 12h4.5" />
+    </svg>
+  );
+}
+
+function NavLink(props: { to: Route; children: ReactNode }) {
+  const current = useApp((state) => state.route.name === props.to.name);
+  const go = useApp((state) => state.go);
+  return (
+    <Link
+      className={c("navLink")}
+      onPress={() => void go(props.to)}
+      {...(current ? { "aria-current": "page" as const } : {})}
+    >
+      {props.children}
+    </Link>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { bindClasses } from "./bind-classes.ts";
+import css from "./page.module.css";
+import { PageTitle } from "./page-title.tsx";
+
+const c = bindClasses(css);
+
+/** A screen's column: title, what it is for, and its parts. */
+export function Page(props: {
+  title: string;
+  intro?: string;
+  /** Beside the title. */
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className={c("page")}>
+      <div className={c("head")}>
+        <PageTitle>{props.title}</PageTitle>
+        {props.action}
+      </div>
+      {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
+      {props.children}
+    </div>
+  );
+}
+
+/** A headed part of a screen. */
+export function Part(props: { title: string; intro?: string; children: ReactNode }) {
+  return (
+    <section className={c("part")}>
+      <h2>{props.title}</h2>
+      {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { MeasuresScreen } from "#renderer/screens/measures/measures-screen.tsx";
+import { RisksScreen } from "#renderer/screens/risks/risks-screen.tsx";
+import { SignScreen } from "#renderer/screens/sign/sign-screen.tsx";
+import { SummaryScreen } from "#renderer/screens/summary/summary-screen.tsx";
+import { WizardScreen } from "#renderer/screens/wizard/wizard-screen.tsx";
+import type { CaseScreen as Screen } from "#renderer/store/route.ts";
+
+export function CaseScreen({ screen }: { screen: Screen }) {
+  switch (screen) {
+    case "wizard":
+      return <WizardScreen />;
+    case "risks":
+      return <RisksScreen />;
+    case "measures":
+      return <MeasuresScreen />;
+    case "summary":
+      return <SummaryScreen />;
+    case "sign":
+      return <SignScreen />;
+  }
+}

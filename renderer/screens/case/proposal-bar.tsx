@@ -1,0 +1,51 @@
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { Shape } from "#renderer/components/shape.tsx";
+import { useText } from "#renderer/components/use-text.ts";
+import { readAssessment, useApp, useAppShallow } from "#renderer/store/app-context.tsx";
+import css from "./case.module.css";
+import { OUTCOME_SHAPES } from "./outcome-shape.ts";
+import { ProposalReasons } from "./proposal-reasons.tsx";
+
+const c = bindClasses(css);
+
+/** One line that is always there: what the answers so far add up to, and why. */
+export function ProposalBar() {
+  const { t } = useText();
+  const { outcome, left } = useAppShallow((state) => {
+    const assessment = readAssessment(state);
+    const left = assessment.missing.length;
+    return { outcome: left === 0 ? assessment.outcome : assessment.outcomeSoFar, left };
+  });
+  const begun = useApp((state) => Object.keys(state.input.answers).length > 0);
+  return (
+    <footer className={c("proposal")} aria-label={t("outcome.bar")}>
+      <p role="status" className={c("outcome")}>
+        {begun ? (
+          <>
+            <Shape name={OUTCOME_SHAPES[outcome]} />
+            <span>
+              {t(left === 0 ? "outcome.final" : "outcome.soFar")}{" "}
+              <strong>{t(`outcome.${outcome}`)}</strong>
+            </span>
+          </>
+        ) : (
+          <span>{t("outcome.notYet")}</span>
+        )}
+      </p>
+      <p className={c("left")}>
+        {left === 0 ? t("outcome.noneLeft") : t("outcome.left", { count: left })}
+      </p>
+      {begun ? (
+        <DialogTrigger>
+          <AriaButton className={c("because")}>{t("outcome.because")}</AriaButton>
+          <Popover placement="top end" className={c("popover")}>
+            <Dialog className={c("dialog")}>
+              {({ close }) => <ProposalReasons onLeave={close} />}
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Band, RiskResult } from "#engine/assessment.ts";
+import { findBand } from "#engine/risk-method.ts";
+import { useId } from "react";
+import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { useText } from "#renderer/components/use-text.ts";
+import css from "./risks.module.css";
+import { readLikelihood, type Stage } from "./stage.ts";
+
+const c = bindClasses(css);
+
+const CELL = 104;
+const LEFT = 44;
+const TOP = 8;
+const STEPS = [1, 2, 3, 4] as const;
+/** Ids in a cell stand three to a line. */
+const IN_LINE = 3;
+
+const BAND_CLASSES: Readonly<Record<Band, string>> = {
+  low: "bandLow",
+  moderate: "bandModerate",
+  high: "bandHigh",
+  "very-high": "bandVeryHigh",
+};
+
+/** Likelihood upwards, consequence to the right; each cell carries its score, and the two highest bands a pattern. */
+export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; stage: Stage }) {
+  const { t } = useText();
+  const ids = useId();
+  const name = t(`risks.${stage}`).toLowerCase();
+  const high = risks.filter(({ [stage]: score }) => score >= 8).length;
+  const fallen = risks.filter(({ inherent, [stage]: score }) => score < inherent).length;
+  const size = CELL * 4;
+  return (
+    <figure className={c("figure")}>
+      <svg
+        className={c("matrix")}
+        viewBox={`0 0 ${LEFT + size + 2} ${TOP + size + 44}`}
+        role="img"
+        aria-label={t("risks.matrixTitle", { stage: name })}
+        aria-describedby={`${ids}-caption`}
+      >
+        <defs>
+          <pattern id={`${ids}-high`} width="10" height="10" patternUnits="userSpaceOnUse">
+            <path className={c("hatch")} d="M-2 12 12-2M-2 2 2-2M8 12l4-4" />
+          </pattern>
+          <pattern id={`${ids}-top`} width="10" height="10" patternUnits="userSpaceOnUse">
+            <path className={c("hatchStrong")} d="M0 0l10 10M10 0 0 10" />
+          </pattern>
+        </defs>
+        {STEPS.flatMap((likelihood) =>
+          STEPS.map((consequence) => {
+            const score = likelihood * consequence;
+            const band = findBand(score);
+            const x = LEFT + (consequence - 1) * CELL;
+            const y = TOP + (4 - likelihood) * CELL;
+            const inside = risks.filter(
+              (risk) =>
+                risk.consequence === consequence && readLikelihood(risk, stage) === likelihood,
+            );
+            const strong = band === "very-high" ? "strong" : undefined;
+            return (
+              <g key={`${likelihood}-${consequence}`} transform={`translate(${x} ${y})`}>
+                <rect className={c("cell", BAND_CLASSES[band])} width={CELL} height={CELL} />
+                {band === "high" ? (
+                  <rect width={CELL} height={CELL} fill={`url(#${ids}-high)`} />
+                ) : band === "very-high" ? (
+                  <rect width={CELL} height={CELL} fill={`url(#${ids}-top)`} />
+                ) : null}
+                <text className={c("score", strong)} x={CELL - 8} y={20}>
+                  {score}
+                </text>
+                {inside.map(({ id }, place) => (
+                  <text
+                    key={id}
+                    className={c("mark", strong)}
+                    x={8 + (place % IN_LINE) * 31}
+                    y={46 + Math.floor(place / IN_LINE) * 18}
+                  >
+                    {id}
+                  </text>
+                ))}
+              </g>
+            );
+          }),
+        )}
+        {STEPS.map((step) => (
+          <g key={step} className={c("scale")}>
+            <text x={LEFT - 10} y={TOP + (4 - step) * CELL + CELL / 2 + 5} textAnchor="end">
+              {step}
+            </text>
+            <text x={LEFT + (step - 1) * CELL + CELL / 2} y={TOP + size + 18} textAnchor="middle">
+              {step}
+            </text>
+          </g>
+        ))}
+        <text className={c("axis")} x={LEFT + size / 2} y={TOP + size + 38} textAnchor="middle">
+          {t("risks.consequence")}
+        </text>
+        <text
+          className={c("axis")}
+          transform={`translate(14 ${TOP + size / 2}) rotate(-90)`}
+          textAnchor="middle"
+        >
+          {t("risks.likelihood")}
+        </text>
+      </svg>
+      <figcaption id={`${ids}-caption`}>
+        {t("risks.matrixCaption", { high, total: risks.length, stage: name })}{" "}
+        {stage === "inherent"
+          ? null
+          : fallen === 0
+            ? t("risks.matrixSame")
+            : t("risks.matrixFell", { count: fallen })}
+        <span className={c("unseen")}> {t("risks.matrixAlt")}</span>
+      </figcaption>
+    </figure>
+  );
+}

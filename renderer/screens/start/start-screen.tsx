@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { Button } from "#renderer/components/button.tsx";
+import { Page } from "#renderer/components/page.tsx";
+import { useText } from "#renderer/components/use-text.ts";
+import { useApp } from "#renderer/store/app-context.tsx";
+import { AssessmentTable } from "./assessment-table.tsx";
+import { EmptyStart } from "./empty-start.tsx";
+
+export function StartScreen() {
+  const { t } = useText();
+  const list = useApp((state) => state.list);
+  const loadList = useApp((state) => state.loadList);
+  const go = useApp((state) => state.go);
+  useEffect(() => {
+    void loadList();
+  }, [loadList]);
+  return (
+    <Page
+      title={t("start.title")}
+      action={
+        <Button look="main" onPress={() => void go({ name: "new" })}>
+          {t("start.create")}
+        </Button>
+      }
+    >
+      {list === null ? (
+        <p role="status">{t("start.loading")}</p>
+      ) : list.length === 0 ? (
+        <EmptyStart />
+      ) : (
+        <AssessmentTable list={list} />
+      )}
+    </Page>
+  );
+}

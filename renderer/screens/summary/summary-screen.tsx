@@ -1,0 +1,128 @@
+import { OUTCOME_MEANINGS } from "#engine/outcome-texts.ts";
+import { Button } from "#renderer/components/button.tsx";
+import { DataTable } from "#renderer/components/data-table.tsx";
+import { Facts } from "#renderer/components/facts.tsx";
+import { Fold } from "#renderer/components/fold.tsx";
+import { Notice } from "#renderer/components/notice.tsx";
+import { Page, Part } from "#renderer/components/page.tsx";
+import { useText } from "#renderer/components/use-text.ts";
+import { OUTCOME_SHAPES } from "#renderer/screens/case/outcome-shape.ts";
+import { ReasonList } from "#renderer/screens/case/reason-list.tsx";
+import {
+  useApp,
+  useAssessment,
+  useOpenCase,
+  useQuestionnaire,
+} from "#renderer/store/app-context.tsx";
+import { chooseProposal } from "#renderer/store/derive-assessment.ts";
+import { ConditionList } from "./condition-list.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
+import { StopperList } from "./stopper-list.tsx";
+
+/** How many of the highest risks the one-page view names, as in the dossier's summary. */
+const HIGHEST = 3;
+
+/** The order of a tjänsteskrivelse: the case, the proposal, and what it rests on. */
+export function SummaryScreen() {
+  const { t, local } = useText();
+  const questionnaire = useQuestionnaire();
+  const { details } = useOpenCase();
+  const assessment = useAssessment();
+  const proposal = chooseProposal(assessment);
+  const go = useApp((state) => state.go);
+  const { supplier } = details;
+  const complete = assessment.missing.length === 0;
+  const classNames = new Map(questionnaire.classes.map(({ id, name }) => [id, name]));
+  return (
+    <Page
+      title={t("summary.title")}
+      action={
+        <Button look="main" onPress={() => void go({ name: "case", screen: "sign" })}>
+          {t("summary.toSign")}
+        </Button>
+      }
+    >
+      <Part title={t("summary.case")}>
+        <Facts
+          rows={[
+            [t("summary.board"), details.board],
+            [t("summary.registrationNumber"), details.registrationNumber],
+            [t("summary.service"), details.service],
+            [t("summary.supplier"), supplier.name],
+            [
+              t("summary.organisationNumber"),
+              supplier.organisationNumber === ""
+                ? t("summary.noOrganisationNumber")
+                : supplier.organisationNumber,
+            ],
+            [t("summary.officer"), `${details.officer.name}, ${details.officer.role}`],
+          ]}
+        />
+      </Part>
+      <Part title={t("summary.proposal")}>
+        <Notice
+          shape={OUTCOME_SHAPES[proposal.outcome]}
+          title={`${t(complete ? "outcome.final" : "outcome.soFar")} ${t(`outcome.${proposal.outcome}`)}`}
+        >
+          <p>{local(OUTCOME_MEANINGS[proposal.outcome])}</p>
+          <p>{t("summary.board_decides")}</p>
+        </Notice>
+        {complete ? null : (
+          <Notice shape="gap">
+            <p>{t("summary.missingCounts", { outcome: t(`outcome.${assessment.outcome}`) })}</p>
+          </Notice>
+        )}
+        <Fold title={t("summary.reasons")}>
+          <ReasonList reasons={proposal.reasons} />
+        </Fold>
+      </Part>
+      <Part title={t("summary.stoppers")}>
+        <StopperList stoppers={proposal.stoppers} />
+      </Part>
+      <Part title={t("summary.risks")}>
+        {proposal.risks.length === 0 ? (
+          <p>{t("summary.noRisks")}</p>
+        ) : (
+          <ol>
+            {proposal.risks.slice(0, HIGHEST).map(({ id, residual, bands }) => {
+              const risk = questionnaire.risks.find((candidate) => candidate.id === id);
+              return (
+                <li key={id}>
+                  {id} {risk === undefined ? null : local(risk.name)}: <strong>{residual}</strong> (
+                  {t(`band.${bands.residual}`)})
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </Part>
+      <Part title={t("summary.classes")}>
+        <DataTable
+          caption={t("summary.classCaption")}
+          hideCaption
+          columns={questionnaire.classes.map(({ name }) => local(name))}
+          rows={[
+            {
+              key: "classes",
+              cells: assessment.classes.map(({ id, value }) =>
+                classNames.has(id) && value !== null ? `${value}` : t("summary.classUnknown"),
+              ),
+            },
+          ]}
+        />
+      </Part>
+      <Part title={t("summary.conditions")}>
+        <ConditionList conditions={proposal.conditions} />
+      </Part>
+      <Part title={t("summary.gaps")}>
+        <OpenQuestions
+          ids={proposal.gaps.map(({ question }) => question)}
+          none={t("summary.noGaps")}
+        />
+      </Part>
+      <Part title={t("summary.missing")}>
+        <OpenQuestions ids={assessment.missing} none={t("summary.noMissing")} />
+      </Part>
+    </Page>
+  );
+}
