@@ -22,6 +22,9 @@ const external = [
   ...builtinModules,
 ];
 
+/** What a measurement drives from outside the product. */
+const drivers = [/^@playwright\//, /^#build\//];
+
 const toolInputs = ["build/bundle", "package.json", "package-lock.json"];
 
 /**
@@ -46,7 +49,7 @@ function bundleForNode(root, outDir, entries) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: entries,
-        external,
+        external: [...external, ...drivers],
         output: {
           format: "esm",
           entryFileNames: "[name].js",
@@ -160,4 +163,24 @@ export function listTargets(root) {
       config: () => bundleForNode(root, at("out/cli"), { molnakt: at("electron/cli/molnakt.ts") }),
     },
   ];
+}
+
+/**
+ * The measurements, one program for each.
+ *
+ * @param {string} root
+ * @returns {Target}
+ */
+export function targetBenches(root) {
+  const folder = path.join(root, "test/bench");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".bench.ts"));
+  const entries = Object.fromEntries(
+    files.map((file) => [file.replace(/\.ts$/, ""), path.join(folder, file)]),
+  );
+  return {
+    name: "bench",
+    output: `out/bench/${Object.keys(entries)[0] ?? "none"}.js`,
+    inputs: ["electron", "questionnaires/engine", "test/bench", "test/support", ...toolInputs],
+    config: () => bundleForNode(root, path.join(root, "out/bench"), entries),
+  };
 }
