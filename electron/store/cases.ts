@@ -1,9 +1,10 @@
+import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { Entry } from "#electron/journal/entry.ts";
 import { sealNext } from "#electron/journal/chain.ts";
 import { applyEntry } from "#electron/journal/project.ts";
-import { changesNothing, checkChange, toChange, type Edit } from "./edit.ts";
+import { attemptCanonical, changesNothing, checkChange, toChange, type Edit } from "./edit.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import type { Database } from "./database.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
@@ -62,8 +63,14 @@ export function openCases(
     const change = toChange(edit, projection);
     const invalid = checkChange(change, by);
     if (invalid !== null) return failStore("store.invalid-change", invalid);
-    if (changesNothing(change)) return { ok: true, value: toSaved(last) };
-    const { entry, unsealed } = sealNext(last, { assessment: id, at: now(), by, change });
+    const link = attemptCanonical(() =>
+      changesNothing(change)
+        ? "nothing"
+        : sealNext(last, { assessment: id, at: now(), by, change }),
+    );
+    if (link === null) return failStore("store.invalid-change", change.kind);
+    if (link === "nothing") return { ok: true, value: toSaved(last) };
+    const { entry, unsealed } = link;
     const next = applyEntry(projection, entry);
     if (next === projection) return { ok: true, value: toSaved(last) };
     const state = { id, projection: next, first, last: entry };
@@ -95,6 +102,9 @@ export function openCases(
         const at = now();
         const invalid = checkChange({ kind: "details", old: details, new: details }, by);
         if (invalid !== null) return failStore("store.invalid-change", invalid);
+        if (attemptCanonical(() => canonicalize({ details, by })) === null) {
+          return failStore("store.invalid-change", "details");
+        }
         return database.transact(() => {
           const kept = questionnaires.keep(questionnaire);
           const change = { kind: "created", questionnaire: kept, details } as const;

@@ -39,22 +39,27 @@ export function toChange(edit: Edit, state: Projection): Change {
 /** Where the change has the wrong form, as a path into it; null for a sound one. */
 export function checkChange(change: Change, by: string): string | null {
   if (!Entry.shape.by.safeParse(by).success) return "by";
-  const parsed = Change.safeParse(change);
-  if (!parsed.success) return parsed.error.issues[0]?.path.join(".") ?? change.kind;
-  return isJson(change) ? null : change.kind;
+  // What it replaces was checked when it was written.
+  const unchecked =
+    "old" in change && change.kind !== "details" ? { ...change, old: null } : change;
+  const parsed = Change.safeParse(unchecked);
+  return parsed.success ? null : (parsed.error.issues[0]?.path.join(".") ?? change.kind);
 }
 
 export function changesNothing(change: Change): boolean {
-  return "old" in change && canonicalize(change.old) === canonicalize(change.new);
+  if (!("old" in change)) return false;
+  const [old, next] = [JSON.stringify(change.old), JSON.stringify(change.new)];
+  // The same value with its keys in another order has the same length.
+  if (old.length !== next.length) return false;
+  return old === next || canonicalize(change.old) === canonicalize(change.new);
 }
 
-/** Half a character, as of an emoji cut in two, cannot be kept as text. */
-function isJson(value: unknown): boolean {
+/** Null where a text holds half a character, as of an emoji cut in two, which canonical JSON refuses. */
+export function attemptCanonical<T>(work: () => T): T | null {
   try {
-    canonicalize(value);
-    return true;
+    return work();
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

@@ -155,9 +155,9 @@ describe("refuses, and keeps what was,", () => {
     expect(unwrap(cases.read(id)).projection.input.answers).toEqual({});
   });
 
-  test("a new case with details of the wrong form", () => {
+  test.each(["", "\uD83D"])("a new case with details of the wrong form: %j", (board) => {
     const { cases } = openWithCase();
-    const created = cases.create({ ...caseDetails, board: "" }, small, BY);
+    const created = cases.create({ ...caseDetails, board }, small, BY);
     expect(created).toMatchObject({ error: { code: "store.invalid-change" } });
     expect(unwrap(cases.list())).toHaveLength(1);
   });
