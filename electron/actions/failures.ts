@@ -71,6 +71,14 @@ const failures = {
     sv: "Underskriftsidentiteten har en nyckel av ett slag som Molnakt inte kan använda.",
     en: "The signing identity has a kind of key that Molnakt cannot use.",
   },
+  "identity.certificate-unfit": {
+    sv: "Certifikatet i underskriftsidentiteten går inte att skriva under med. Skapa en ny identitet.",
+    en: "The certificate in the signing identity cannot be signed with. Make a new identity.",
+  },
+  "identity.not-valid-then": {
+    sv: "Certifikatet i underskriftsidentiteten gäller inte vid tidpunkten i akten. Skapa en ny identitet, eller ange en annan tidpunkt.",
+    en: "The certificate in the signing identity is not valid at the time in the dossier. Make a new identity, or give another time.",
+  },
   "identity.bad-name": {
     sv: "Namn, befattning och organisation ska ha 1–{most} tecken på en rad.",
     en: "Name, role and organisation need 1–{most} characters on one line.",

@@ -23,7 +23,6 @@ export function openCatalog(root: string): Catalog {
     const found = await readQuestionnaire(folder);
     if (found.ok) return succeed(found.questionnaire);
     const [problem] = found.problems;
-    if (problem === undefined) throw new Error(`questionnaire ${id} refused without a problem`);
     const { file, line, column, text } = problem;
     const place = `${file}:${line}:${column}: `;
     return fail("questionnaire.broken", {

@@ -72,7 +72,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 
   async function takePassphrase(passphrase: string): Promise<Result<AppState>> {
-    if (current.phase === "new" && [...passphrase].length < MIN_STORE_PASSPHRASE) {
+    if (current.phase === "new" && passphrase.normalize("NFC").length < MIN_STORE_PASSPHRASE) {
       return fail("passphrase.short", { least: MIN_STORE_PASSPHRASE });
     }
     const useKey = current.phase === "new" ? createKey : openKey;

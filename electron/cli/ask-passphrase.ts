@@ -23,8 +23,10 @@ function readHidden(): Promise<string | null> {
     };
     const take = (chunk: string): void => {
       for (const character of chunk) {
-        if (ENTER.has(character)) return finish(typed.join(""));
-        if (INTERRUPT.has(character)) return finish(null);
+        if (ENTER.has(character) || INTERRUPT.has(character)) {
+          finish(ENTER.has(character) ? typed.join("") : null);
+          return;
+        }
         typed = ERASE.has(character) ? typed.slice(0, -1) : [...typed, character];
       }
     };

@@ -57,7 +57,7 @@ function printStoppers(report: AssessReport, terminal: Terminal): void {
   if (report.stoppers.length === 0) return;
   terminal.print(`\n${underline(words.stoppers)}`);
   for (const stopper of report.stoppers) {
-    terminal.print(layOut(`${stopper.question.padEnd(4)}`, stopper.text));
+    terminal.print(layOut(stopper.question.padEnd(4), stopper.text));
     terminal.print(layOut(`    ${words.basis}`, BASIS_TEXTS[stopper.basis][terminal.language]));
     for (const reason of dropRepeated(stopper.reasons))
       terminal.print(layOut(`    ${words.because}`, reason.text));

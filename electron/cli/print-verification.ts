@@ -30,7 +30,7 @@ const WORDS = {
     missing: "saknas:",
     changes: "Ändring:",
     attachments: "Bilagor:",
-    attachmentsMatch: "stämmer",
+    attachmentsMatch: "alla stämmer",
     attachmentDiffers: "STÄMMER INTE",
     journal: "Journal:",
     recomputed: "Omräknat förslag:",
@@ -58,7 +58,7 @@ const WORDS = {
     missing: "missing:",
     changes: "Change:",
     attachments: "Attachments:",
-    attachmentsMatch: "match",
+    attachmentsMatch: "all match",
     attachmentDiffers: "DOES NOT MATCH",
     journal: "Journal:",
     recomputed: "Proposal recomputed:",
@@ -69,6 +69,15 @@ const WORDS = {
 
 /** Columns for the names of the facts. */
 const NAME_WIDTH = 22;
+
+function listAttachments({ attachments }: VerificationReport, language: Language): string {
+  const words = WORDS[language];
+  const names = attachments.map(({ name, matches }) =>
+    matches === false ? `${name} ${words.attachmentDiffers}` : name,
+  );
+  const differs = attachments.some(({ matches }) => matches === false);
+  return names.join(", ") + (differs ? "" : `; ${words.attachmentsMatch}`);
+}
 
 /** A verification for people: the verdict and its reasons first, then every fact. */
 export function printVerification(report: VerificationReport, terminal: Terminal): void {
@@ -100,14 +109,7 @@ export function printVerification(report: VerificationReport, terminal: Terminal
     fact(words.expected, `${signed} ${words.of} ${total}${rest}`);
   }
   for (const change of report.changes) fact(words.changes, change.text[language]);
-  for (const { name, matches } of report.attachments) {
-    if (matches === null) fact(words.attachments, name);
-    else
-      fact(
-        words.attachments,
-        `${name} ${matches ? words.attachmentsMatch : words.attachmentDiffers}`,
-      );
-  }
+  if (report.attachments.length > 0) fact(words.attachments, listAttachments(report, language));
   fact(words.journal, words.checks[report.journal]);
   fact(words.recomputed, words.checks[report.recomputed]);
   fact(words.rerendered, words.checks[report.rerendered]);

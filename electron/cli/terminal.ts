@@ -14,11 +14,11 @@ export type Terminal = {
   complain(failure: Failure): void;
 };
 
-/** Control characters in a text from a file or a certificate could rewrite the terminal. */
+/** Soft hyphens are for pages; control characters from a file or a certificate could rewrite the terminal. */
 export function cleanForTerminal(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character === "\n" ? "\n" : "�",
-  );
+  return text
+    .replaceAll("\u00ad", "")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? "\n" : "�"));
 }
 
 /** A terminal on the streams of this process. */

@@ -3,7 +3,7 @@ const NOT_IN_A_FILE_NAME = /[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu;
 /** What is left when the characters no file system takes are gone, at most `limit` characters. */
 function cleanPart(text: string, limit: number): string {
   const words = text.normalize("NFC").replace(NOT_IN_A_FILE_NAME, "-").replace(/\s+/g, "-");
-  return [...words.replace(/-+/g, "-")]
+  return Array.from(words.replace(/-+/g, "-"))
     .slice(0, limit)
     .join("")
     .replace(/^[-.]+|[-.]+$/g, "");

@@ -1,14 +1,13 @@
 import {
   app,
-  BrowserWindow,
   dialog,
   ipcMain,
-  Menu,
   nativeTheme,
   protocol,
   safeStorage,
   session as sessions,
   shell,
+  type BrowserWindow,
 } from "electron";
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
@@ -20,7 +19,7 @@ import { containContents } from "./contain.ts";
 import { createDialogs } from "./dialogs.ts";
 import { createHandlers } from "./handlers.ts";
 import { findKeyring } from "./keyring.ts";
-import { buildMenu } from "./menu.ts";
+import { setMenu } from "./menu.ts";
 import { serve } from "./serve.ts";
 import { silenceCommandLine, silenceSession } from "./silence.ts";
 import { stopOnCrash } from "./stop-on-crash.ts";
@@ -56,7 +55,7 @@ function requireWindow(): BrowserWindow {
 function start(): void {
   const root = app.getAppPath();
   const dataFolder = join(app.getPath("userData"), "data");
-  const press = createWorkerPress(join(root, "out", "main", "render-worker.js"), root);
+  const press = createWorkerPress(join(root, "out", "main", "render-worker.js"));
 
   sessions.defaultSession.protocol.handle("app", (request) =>
     answerFromBundle(join(root, "out", "renderer"), request),
@@ -80,12 +79,10 @@ function start(): void {
   app.on("will-quit", () => void opening.then((session) => session.close()));
 
   const setLanguage = (language: Language): void => {
-    Menu.setApplicationMenu(
-      buildMenu(language, {
-        showDataFolder: () => void shell.openPath(dataFolder),
-        showAbout: () => app.showAboutPanel(),
-      }),
-    );
+    setMenu(language, {
+      showDataFolder: () => void shell.openPath(dataFolder),
+      showAbout: () => app.showAboutPanel(),
+    });
   };
   setLanguage("sv");
   app.setAboutPanelOptions({

@@ -44,8 +44,8 @@ const LABELS = {
 
 export type MenuActions = { showDataFolder: () => void; showAbout: () => void };
 
-/** The menu bar in the language of the app; without reload and developer tools. */
-export function buildMenu(language: Language, actions: MenuActions): Menu {
+/** Sets the menu bar in the language of the app; without reload and developer tools. */
+export function setMenu(language: Language, actions: MenuActions): void {
   const label = LABELS[language];
   const template: MenuItemConstructorOptions[] = [
     {
@@ -82,5 +82,5 @@ export function buildMenu(language: Language, actions: MenuActions): Menu {
       ],
     },
   ];
-  return Menu.buildFromTemplate(template);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { createPress } from "#electron/actions/create-press.ts";
 import type { PressOrder, PressReply } from "./worker-press.ts";
 
 if (parentPort === null) throw new Error("the press runs as a worker thread");
 const port = parentPort;
-const press = createPress((workerData as { root: string }).root);
+const press = createPress();
 
 async function carryOut(order: PressOrder): Promise<unknown> {
   if ("seal" in order) return press.seal(order.seal);

@@ -14,7 +14,7 @@ type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => vo
  * first order and kept, since loading the renderer takes most of a second; if it dies, the orders it
  * had fail and the next order starts another.
  */
-export function createWorkerPress(script: string, root: string): DossierPress {
+export function createWorkerPress(script: string): DossierPress {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let worker: Worker | undefined;
@@ -26,7 +26,7 @@ export function createWorkerPress(script: string, root: string): DossierPress {
   }
 
   function start(): Worker {
-    const started = new Worker(script, { workerData: { root }, name: "molnakt-press" });
+    const started = new Worker(script, { name: "molnakt-press" });
     started.unref();
     started.on("message", (reply: PressReply) => {
       const order = waiting.get(reply.id);

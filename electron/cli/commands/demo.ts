@@ -83,13 +83,8 @@ async function runCase(demo: DemoCase, step: Step): Promise<"done" | typeof STOP
 
   const passphrase = randomBytes(18).toString("base64url");
   const identityPath = join(folder, `${demo.name}.identity.pem`);
-  const { name, role } = answered.value.details.officer;
-  const person = {
-    name,
-    role: role === "" ? "Handläggare" : role,
-    organisation: "Demokommunen",
-    passphrase,
-  };
+  const { name } = demo.signer;
+  const person = { ...demo.signer, organisation: "Demokommunen", passphrase };
   const identity = await createIdentityFile(person, identityPath, now);
   if (!identity.ok) return complain(context, identity.error);
   const identityText = await readWholeFile(identityPath, 1024 * 1024);
@@ -154,7 +149,7 @@ export async function runDemo(
   options: { out: string; language: Language },
   context: Context,
 ): Promise<ExitCode> {
-  const { root, terminal } = context;
+  const { terminal } = context;
   const folder = options.out;
   try {
     await mkdir(folder, { recursive: true });
@@ -171,7 +166,7 @@ export async function runDemo(
       en: "Molnakt assesses three services, signs a dossier about each and verifies it.",
     }[terminal.language],
   );
-  const step = { context, press: createPress(root), folder, now: new Date().toISOString() };
+  const step = { context, press: createPress(), folder, now: new Date().toISOString() };
   for (const demo of DEMO_CASES) {
     if ((await runCase(demo, step)) === STOPPED) return EXIT.failed;
   }

@@ -75,7 +75,7 @@ export async function runDossier(
     return EXIT.wrongUse;
   }
   const { answered, ...signing } = prepared.value;
-  const written = await writeDossierOfAnswers(createPress(root), answered, {
+  const written = await writeDossierOfAnswers(createPress(), answered, {
     ...signing,
     path: options.out,
     signAs: options.signAs,

@@ -45,7 +45,7 @@ export function toVerifyOutput(report: VerificationReport, language: Language): 
 export async function runVerify(
   path: string,
   options: { json?: true; trust?: string[]; render: boolean; language: Language },
-  { root, terminal }: Context,
+  { terminal }: Context,
 ): Promise<ExitCode> {
   const [bytes, trusted] = [
     await readInputFile(path, LIMIT),
@@ -55,7 +55,7 @@ export async function runVerify(
     for (const read of [bytes, trusted]) if (!read.ok) terminal.complain(read.error);
     return EXIT.wrongUse;
   }
-  const report = await createPress(root).verify({
+  const report = await createPress().verify({
     bytes: bytes.value,
     name: path === "-" ? "stdin" : basename(path),
     trusted: trusted.value,
