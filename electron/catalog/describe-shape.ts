@@ -57,6 +57,14 @@ function describeIssue(issue: Issue, path: Path, root: unknown): ShapeProblem[] 
       return at("wrong-value", `Välj något av: ${choices}.`, `Choose one of: ${choices}.`);
     }
     case "too_small":
+      if (issue.origin === "array" && Number(issue.minimum) > 1) {
+        const least = String(issue.minimum);
+        return at(
+          "too-short",
+          `Listan ska ha minst ${least} rader.`,
+          `The list must have at least ${least} rows.`,
+        );
+      }
       return issue.origin === "string" || issue.origin === "array"
         ? at("too-short", "Det här får inte vara tomt.", "This must not be empty.")
         : at(
