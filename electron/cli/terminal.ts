@@ -14,10 +14,10 @@ export type Terminal = {
   complain(failure: Failure): void;
 };
 
-/** Soft hyphens are for pages; control characters from a file or a certificate could rewrite the terminal. */
+/** Break hints are for pages; control characters from a file or a certificate could rewrite the terminal. */
 export function cleanForTerminal(text: string): string {
   return text
-    .replaceAll("\u00ad", "")
+    .replace(/[\u00ad\u200b]/g, "")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? "\n" : "�"));
 }
 
