@@ -1,7 +1,7 @@
 import type { PdfObject, PdfString } from "./object.ts";
 
 function serializeNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError("not a number a PDF can hold");
+  if (!(Math.abs(value) < 1e18)) throw new RangeError("not a number a PDF can hold");
   const text = String(value);
   if (!text.includes("e")) return text;
   return value.toFixed(10).replace(/0+$/, "").replace(/\.$/, "").replace(/^-0$/, "0");

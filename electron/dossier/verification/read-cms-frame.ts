@@ -9,6 +9,7 @@ import { type Child, listChildren } from "./check-der.ts";
 
 const INTEGER = 0x02;
 const OCTETS = 0x04;
+const SEQUENCE = 0x30;
 const SET = 0x31;
 const CONTEXT_0 = 0xa0;
 
@@ -48,7 +49,7 @@ function isRegularInfo(children: readonly Child[], kind: KeyKind): boolean {
   return (
     children.length === 6 &&
     same(version?.whole, VERSION_1) &&
-    signerId?.tag === 0x30 &&
+    signerId?.tag === SEQUENCE &&
     same(digest?.whole, DIGEST) &&
     attributes?.tag === CONTEXT_0 &&
     same(algorithm?.whole, encodeSignatureAlgorithm(kind)) &&
@@ -67,6 +68,7 @@ function isRegularData(
     same(outer[0]?.whole, SIGNED_DATA) &&
     outer[1]?.tag === CONTEXT_0 &&
     wrapped.length === 1 &&
+    wrapped[0]?.tag === SEQUENCE &&
     data.length === 5 &&
     same(version?.whole, VERSION_1) &&
     same(digests?.whole, DIGEST_SET) &&
@@ -83,7 +85,7 @@ export function readCmsFrame(der: Uint8Array): CmsFrame | undefined {
   const data = listChildren(wrapped[0]?.whole);
   const infos = listChildren(data.filter(({ tag }) => tag === SET).at(-1)?.whole);
   const info = listChildren(infos[0]?.whole);
-  const signerId = info.find(({ tag }) => tag === 0x30);
+  const signerId = info.find(({ tag }) => tag === SEQUENCE);
   const attributes = findTag(info, CONTEXT_0);
   const signature = findTag(info, OCTETS);
   if (signerId === undefined || attributes === undefined || signature === undefined)
@@ -96,7 +98,11 @@ export function readCmsFrame(der: Uint8Array): CmsFrame | undefined {
     attributes: signed,
     signature: signature.content,
     isRegular: (kind) =>
-      isRegularData(outer, wrapped, data) && infos.length === 1 && isRegularInfo(info, kind),
+      der[0] === SEQUENCE &&
+      isRegularData(outer, wrapped, data) &&
+      infos.length === 1 &&
+      infos[0]?.tag === SEQUENCE &&
+      isRegularInfo(info, kind),
   };
 }
 
