@@ -74,6 +74,7 @@ export const TEXTS = {
   },
   stopper: { sv: "Stopp", en: "Stop" },
   gap: { sv: "Kunskapslucka", en: "Gap in knowledge" },
+  riskGap: { sv: "svar saknas", en: "answer lacking" },
   gapStops: {
     sv: "Svaret avgör om tjänsten får användas.",
     en: "The answer decides whether the service may be used.",

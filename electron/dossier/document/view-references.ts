@@ -26,6 +26,13 @@ function findUsed({ assessment, questionnaire, index }: ViewContext): Reference[
   return questionnaire.references.filter(({ id }) => used.has(id));
 }
 
+/** `replacedBy` is a reference's id where the catalogue has it, else a name in words. */
+function nameSuccessor({ questionnaire, say }: ViewContext, replacedBy: string): string {
+  const successor = questionnaire.references.find(({ id }) => id === replacedBy);
+  if (successor === undefined) return replacedBy;
+  return [say(successor.name), successor.section].filter(Boolean).join(", ");
+}
+
 export function viewReferences(context: ViewContext): ReferenceView[] {
   const { say } = context;
   return findUsed(context).map((reference) => {
@@ -33,7 +40,9 @@ export function viewReferences(context: ViewContext): ReferenceView[] {
     const period = [
       ...(inForceFrom === undefined ? [] : [`${say(TEXTS.from)} ${inForceFrom}`]),
       ...(repealed === undefined ? [] : [`${say(TEXTS.until)} ${repealed}`]),
-      ...(replacedBy === undefined ? [] : [`${say(TEXTS.replacedBy)} ${replacedBy}`]),
+      ...(replacedBy === undefined
+        ? []
+        : [`${say(TEXTS.replacedBy)} ${nameSuccessor(context, replacedBy)}`]),
     ];
     return {
       name: say(reference.name),

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { createIdentity } from "#electron/dossier/identity/create-identity.ts";
+import { openIdentity } from "#electron/dossier/identity/open-identity.ts";
+import { readCertificate } from "#electron/dossier/identity/read-certificate.ts";
+import { readResources } from "#electron/dossier/document/resources.ts";
+import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
+import { sealDossier } from "#electron/dossier/seal-dossier.ts";
+import type { Signer } from "#electron/dossier/signature/signer.ts";
+import { type VerifyOptions, verifyDossier } from "#electron/dossier/verify-dossier.ts";
+import {
+  answerAll,
+  buildExample,
+  EXAMPLE_CREATED,
+  exampleDetails,
+  readShippedQuestionnaire,
+} from "./dossier-source.ts";
+
+export const EXAMPLE_PASSPHRASE = "en lång lösenfras";
+
+export const resources = readResources();
+
+let signer: Promise<Signer> | undefined;
+
+async function makeSigner(): Promise<Signer> {
+  const identity = await createIdentity({
+    ...exampleDetails.officer,
+    organisation: "Exempelstad",
+    passphrase: EXAMPLE_PASSPHRASE,
+    now: new Date("2026-11-01T00:00:00Z"),
+    random: randomBytes,
+  });
+  return openIdentity(identity, EXAMPLE_PASSPHRASE);
+}
+
+/** One identity for all tests of a file: making one takes most of a second. */
+export function getExampleSigner(): Promise<Signer> {
+  signer ??= makeSigner();
+  return signer;
+}
+
+export async function findExampleFingerprint(): Promise<string> {
+  const certificate = readCertificate((await getExampleSigner()).certificate);
+  if (certificate === undefined) throw new Error("no certificate");
+  return certificate.facts.fingerprint;
+}
+
+/** A case in which every question that is asked has an answer, with a file and measures. */
+export async function makeFullSource(language: "sv" | "en" = "sv"): Promise<DossierSource> {
+  const questionnaire = await readShippedQuestionnaire();
+  const answers = answerAll(questionnaire, { A3: { value: "yes" }, B6: { value: "yes" } });
+  return buildExample({
+    questionnaire,
+    answers,
+    language,
+    evidence: { "Biträdesavtal, utkast 3.txt": "Avtal mellan kommunen och leverantören." },
+    measures: {
+      A01: { status: "agreed", owner: "Systemägaren", due: "2027-01-31" },
+      A08: { status: "verified", owner: "IT-chefen" },
+      A12: { status: "planned" },
+    },
+  });
+}
+
+export async function sealExample(source: DossierSource): Promise<Uint8Array> {
+  const sealed = await sealDossier(source, {
+    signer: getExampleSigner(),
+    signerInfo: exampleDetails.officer,
+    field: source.content.signers[0]?.field ?? "",
+    claimedTime: EXAMPLE_CREATED,
+    resources,
+  });
+  if (!sealed.ok) throw new Error(sealed.error.text.en);
+  return sealed.value;
+}
+
+export function verifyExample(bytes: Uint8Array, options: Partial<VerifyOptions> = {}) {
+  return verifyDossier(bytes, {
+    name: "akt.pdf",
+    trusted: [],
+    now: "2026-12-01T00:00:00.000Z",
+    resources: () => resources,
+    recheck: { render: true },
+    ...options,
+  });
+}
