@@ -40,8 +40,8 @@ export function makeFolderDurably(folder: string, mode: Mode = 0o777): void {
 export function writeDurably(file: string, bytes: Uint8Array | string, mode: Mode = 0o666): void {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
+  const handle = openSync(temporary, "wx", mode);
   try {
-    const handle = openSync(temporary, "wx", mode);
     try {
       writeFileSync(handle, bytes);
       fsyncSync(handle);

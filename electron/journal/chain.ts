@@ -9,7 +9,7 @@ export const NO_ENTRY = "0".repeat(64);
 
 export type ChainProblem = { sequence: number; code: ChainProblemCode; text: LocalText };
 
-export type ChainProblemCode =
+type ChainProblemCode =
   | "journal.empty"
   | "journal.beginning"
   | "journal.sequence"

@@ -5,14 +5,14 @@ import { Entry } from "./entry.ts";
 /** Bytes; about a hundred thousand entries. */
 const LARGEST = 64 * 1024 * 1024;
 
-export type JournalFileProblem = {
+type JournalFileProblem = {
   /** Counted from 1; 0 where the problem is the file's as a whole. */
   line: number;
   code: JournalFileCode;
   text: LocalText;
 };
 
-export type JournalFileCode =
+type JournalFileCode =
   | "journal-file.too-large"
   | "journal-file.not-text"
   | "journal-file.cut"

@@ -2,7 +2,7 @@ import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import type { Change, Entry, EvidenceEntry } from "./entry.ts";
 
-export type Seal = { sha256: string; by: string; at: string };
+type Seal = { sha256: string; by: string; at: string };
 
 /** What an assessment is, given its journal. */
 export type Projection = {

@@ -7,7 +7,7 @@ import { attempt, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
 
 /** A dossier that was sealed from here and saved as a file. */
-export const StoredDossier = z.strictObject({
+const StoredDossier = z.strictObject({
   path: z.string(),
   /** Of the whole file. */
   sha256: Sha256,

@@ -7,7 +7,7 @@ import { attempt, failStore, type StoreResult } from "./failure.ts";
 import { DATABASE, HEADER, makeKeyCheck } from "./header.ts";
 import { PassphraseWrap, unwrapWithPassphrase, wrapWithPassphrase } from "./passphrase-wrap.ts";
 
-export const KEY_FILE = "key.json";
+const KEY_FILE = "key.json";
 
 /**
  * What protects the master key: the system's keyring, through the functions given (Electron's

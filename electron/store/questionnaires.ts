@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
 
-export type StoredQuestionnaire = { id: string; version: string; sha256: string };
+type StoredQuestionnaire = { id: string; version: string; sha256: string };
 
 /** The exact questionnaires that cases were begun with, as canonical JSON by its SHA-256. */
 export type Questionnaires = {

@@ -6,7 +6,7 @@ import { attempt, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
 
 /** A certificate that somebody here has vouched for. */
-export const StoredTrust = z.strictObject({
+const StoredTrust = z.strictObject({
   /** SHA-256 of the certificate. */
   fingerprint: Sha256,
   name: z.string(),
