@@ -9,7 +9,7 @@ import type { Questionnaire } from "./questionnaire.ts";
 import { sampleAnswers } from "./sample-answers.ts";
 
 /** Combinations of answers tried for one condition before giving up. */
-export const MAX_TRIED = 5_000;
+const MAX_TRIED = 5_000;
 
 /**
  * Conditions that no answers make true, together with what decides whether their question is asked. The

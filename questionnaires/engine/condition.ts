@@ -7,9 +7,9 @@ export const ClassId = z.enum(["K", "R", "T", "S"]);
 /** KLASSA aspects: Konfidentialitet, Riktighet, Tillgänglighet, Spårbarhet. */
 export type ClassId = z.infer<typeof ClassId>;
 
-export const Zone = z.enum(["eea", "adequate"]);
+const Zone = z.enum(["eea", "adequate"]);
 /** "eea": EU and EES countries. "adequate": those and countries with an adequacy decision (not DPF). */
-export type Zone = z.infer<typeof Zone>;
+type Zone = z.infer<typeof Zone>;
 
 /** A statement about answers, evaluated in three-valued logic: an unknown answer makes it undetermined. */
 export type Condition =

@@ -15,13 +15,16 @@ export function evaluate(condition: Condition, view: View, bias: Bias = "precaut
   if ("all" in condition) {
     const verdicts = condition.all.map((part) => evaluate(part, view, bias));
     const state = combineAll(verdicts.map((verdict) => verdict.state));
-    const relevant = state === "false" ? verdicts.filter((v) => v.state === "false") : verdicts;
-    return { state, grounds: relevant.flatMap((verdict) => verdict.grounds) };
+    return { state, grounds: gather(verdicts, (part) => state !== "false" || part === "false") };
   }
   if ("any" in condition) {
     const verdicts = condition.any.map((part) => evaluate(part, view, bias));
     const state = combineAny(verdicts.map((verdict) => verdict.state));
-    return { state, grounds: pickAlternatives(verdicts, state) };
+    const open = isUndetermined(state);
+    return {
+      state,
+      grounds: gather(verdicts, (part) => (open ? isUndetermined(part) : part === state)),
+    };
   }
   if ("not" in condition) {
     const verdict = evaluate(condition.not, view, bias === "certain" ? "precaution" : "certain");
@@ -31,11 +34,13 @@ export function evaluate(condition: Condition, view: View, bias: Bias = "precaut
   return judgeAnswer(condition, view, bias);
 }
 
-function pickAlternatives(verdicts: readonly Verdict[], state: State): Ground[] {
-  const relevant = verdicts.filter((verdict) =>
-    isUndetermined(state) ? isUndetermined(verdict.state) : verdict.state === state,
-  );
-  return relevant.flatMap((verdict) => verdict.grounds);
+/** Grounds of the parts that make the whole what it is. */
+function gather(verdicts: readonly Verdict[], decides: (part: State) => boolean): Ground[] {
+  const grounds: Ground[] = [];
+  for (const verdict of verdicts) {
+    if (decides(verdict.state)) grounds.push(...verdict.grounds);
+  }
+  return grounds;
 }
 
 function compareClass(
@@ -98,7 +103,7 @@ function testValue(
 }
 
 /** Country codes in an answer: the list itself, or the country columns of a table. */
-export function readCountryCodes(question: Question, value: AnswerValue): string[] {
+function readCountryCodes(question: Question, value: AnswerValue): string[] {
   if (!Array.isArray(value)) return [];
   const columns =
     question.type === "table" ? question.columns.filter((column) => column.type === "country") : [];

@@ -3,10 +3,10 @@ import type { LocalText } from "./local-text.ts";
 import type { Question } from "./question.ts";
 import type { Country } from "./questionnaire.ts";
 
-export const YES: LocalText = { sv: "Ja", en: "Yes" };
-export const NO: LocalText = { sv: "Nej", en: "No" };
+const YES: LocalText = { sv: "Ja", en: "Yes" };
+const NO: LocalText = { sv: "Nej", en: "No" };
 export const UNKNOWN: LocalText = { sv: "Vet ej", en: "Don't know" };
-export const NOT_ANSWERED: LocalText = { sv: "Inte besvarad", en: "Not answered" };
+const NOT_ANSWERED: LocalText = { sv: "Inte besvarad", en: "Not answered" };
 
 /** An answer in words. What does not fit its question is shown as it was written. */
 export function formatAnswer(
@@ -19,7 +19,7 @@ export function formatAnswer(
   return formatValue(question, countries, answer.value);
 }
 
-export function formatValue(
+function formatValue(
   question: Question,
   countries: ReadonlyMap<string, Country>,
   value: AnswerValue,

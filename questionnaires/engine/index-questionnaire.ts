@@ -3,7 +3,7 @@ import type { Question } from "./question.ts";
 import type { ClassRule, Country, Questionnaire } from "./questionnaire.ts";
 import { findGate } from "./visibility.ts";
 
-export type IndexedQuestion = { question: Question; gate: Condition | undefined };
+type IndexedQuestion = { question: Question; gate: Condition | undefined };
 
 /** A questionnaire's parts by id. */
 export type QuestionnaireIndex = {

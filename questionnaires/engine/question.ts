@@ -27,7 +27,7 @@ export const Increase = z.strictObject({
 });
 export type Increase = z.infer<typeof Increase>;
 
-export const Stop = z.strictObject({
+const Stop = z.strictObject({
   /** Stable for ever, e.g. "C4-stop". */
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   basis: Basis,
@@ -37,10 +37,10 @@ export const Stop = z.strictObject({
   /** True where an unknown answer to this very question stops the case too, until it is known (B10). */
   unknownStops: z.boolean().default(false),
 });
-export type Stop = z.infer<typeof Stop>;
+type Stop = z.infer<typeof Stop>;
 
 /** A condition (villkor) for the purchase that follows from an answer. */
-export const Requirement = z.strictObject({
+const Requirement = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   when: Condition,
   text: LocalText,
@@ -49,7 +49,7 @@ export const Requirement = z.strictObject({
   proof: LocalText,
   references: z.array(z.string()).default([]),
 });
-export type Requirement = z.infer<typeof Requirement>;
+type Requirement = z.infer<typeof Requirement>;
 
 export const Option = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),

@@ -9,7 +9,7 @@ export const MeasureId = z.string().regex(/^A[0-9]{2}$/);
 /** Written Å1 … Å26 in Swedish texts, A01 … A26 in data. */
 export type MeasureId = z.infer<typeof MeasureId>;
 
-export const IsoDate = z.iso.date();
+const IsoDate = z.iso.date();
 
 /** How sure we are of a reference: read in the official text, in a secondary source, or not verified. */
 export const Certainty = z.enum(["official", "secondary", "unverified"]);

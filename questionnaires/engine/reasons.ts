@@ -52,18 +52,32 @@ export function createReasonWriter(
   };
 
   /** A question that is not asked gives way to those that decide it. */
-  function listQuestions(grounds: readonly Ground[]): QuestionId[] {
-    return grounds.flatMap((ground) => {
-      if ("class" in ground) return listQuestions(ground.grounds);
-      const fact = view.question(ground.question);
-      return fact.shown ? [ground.question] : listQuestions(fact.gate.grounds);
-    });
+  function collectQuestions(grounds: readonly Ground[], into: Set<QuestionId>): void {
+    for (const ground of grounds) {
+      if ("class" in ground) collectQuestions(ground.grounds, into);
+      else {
+        const fact = view.question(ground.question);
+        if (fact.shown) into.add(ground.question);
+        else collectQuestions(fact.gate.grounds, into);
+      }
+    }
+  }
+
+  const plain = new Map<QuestionId, Reason>();
+  function answerPlainly(id: QuestionId): Reason {
+    const reason = plain.get(id) ?? answer(id);
+    plain.set(id, reason);
+    return reason;
   }
 
   return {
     answer,
-    grounds: (grounds, except) =>
-      [...new Set(listQuestions(grounds))].filter((id) => id !== except).map((id) => answer(id)),
+    grounds: (grounds, except) => {
+      const questions = new Set<QuestionId>();
+      collectQuestions(grounds, questions);
+      if (except !== undefined) questions.delete(except);
+      return Array.from(questions, answerPlainly);
+    },
   };
 }
 

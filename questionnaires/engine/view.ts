@@ -12,7 +12,7 @@ export type Ground =
 export type Verdict = { state: State; grounds: Ground[] };
 
 /** "empty": an optional question left open. */
-export type AnswerState = "answered" | "unknown" | "missing" | "empty";
+type AnswerState = "answered" | "unknown" | "missing" | "empty";
 
 export type QuestionFact = {
   question: Question;

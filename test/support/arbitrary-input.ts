@@ -59,7 +59,7 @@ export function makeKnown(question: Question, questionnaire: Questionnaire): fc.
 }
 
 /** Answers to some of the questions, also to hidden ones; known far oftener than not. */
-export function makeAnswers(questionnaire: Questionnaire): fc.Arbitrary<Answers> {
+function makeAnswers(questionnaire: Questionnaire): fc.Arbitrary<Answers> {
   const fields = listQuestions(questionnaire).map(
     (question): [string, fc.Arbitrary<Answer | undefined>] => [
       question.id,

@@ -42,7 +42,7 @@ function makeCase(questionnaire: Questionnaire) {
  * No known answer gives a higher risk than "vet ej" does, nor a stricter outcome; a known answer may stop
  * the case where "vet ej" advises against it.
  */
-export const proveUnknownNeverLowers: Property = (questionnaire, runs) => {
+const proveUnknownNeverLowers: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeCase(questionnaire), ({ input, question, answer }) => {
       const known = assess(questionnaire, withAnswer(input, question, answer));
@@ -56,7 +56,7 @@ export const proveUnknownNeverLowers: Property = (questionnaire, runs) => {
 };
 
 /** A case closed with a question missing is judged as if the answer were "vet ej". */
-export const proveMissingIsUnknown: Property = (questionnaire, runs) => {
+const proveMissingIsUnknown: Property = (questionnaire, runs) => {
   const required = new Set(
     listQuestions(questionnaire)
       .filter((q) => q.required)
@@ -75,7 +75,7 @@ export const proveMissingIsUnknown: Property = (questionnaire, runs) => {
   );
 };
 
-export const proveHiddenNeverCounts: Property = (questionnaire, runs) => {
+const proveHiddenNeverCounts: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeInput(questionnaire), (input) => {
       const before = assess(questionnaire, input);
@@ -126,7 +126,7 @@ function findInfluences(questionnaire: Questionnaire, risk: string): Set<Questio
   return found;
 }
 
-export const proveUnrelatedRisksStay: Property = (questionnaire, runs) => {
+const proveUnrelatedRisksStay: Property = (questionnaire, runs) => {
   const influences = new Map(
     questionnaire.risks.map(({ id }) => [id, findInfluences(questionnaire, id)]),
   );
@@ -145,7 +145,7 @@ export const proveUnrelatedRisksStay: Property = (questionnaire, runs) => {
   );
 };
 
-export const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
+const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
   const measure = fc.constantFrom(...questionnaire.measures.map(({ id }) => id));
   fc.assert(
     fc.property(makeInput(questionnaire), measure, (input, id) => {
@@ -163,7 +163,7 @@ export const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
 };
 
 /** The same input gives the same assessment, whatever the order of its keys, and is left as it was. */
-export const proveDeterministic: Property = (questionnaire, runs) => {
+const proveDeterministic: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeInput(questionnaire), (input) => {
       const before = canonicalize(input);
@@ -185,7 +185,7 @@ function turn<V>(record: Readonly<Record<string, V>>): Record<string, V> {
 }
 
 /** What a proposal says agrees with what it lists. */
-export const proveConsistent: Property = (questionnaire, runs) => {
+const proveConsistent: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeInput(questionnaire), (input) => {
       const assessment = assess(questionnaire, input);

@@ -14,7 +14,7 @@ const reason = local("Därför");
 /** A small questionnaire with every question type and every kind of rule, as it stands in a file. */
 export type Source = z.input<typeof Questionnaire>;
 
-export const smallSource: Source = {
+const smallSource: Source = {
   format: "molnakt/questionnaire",
   formatVersion: 1,
   id: "liten",
@@ -391,7 +391,7 @@ export function changeSmall(change: (source: Source) => void): Questionnaire {
 }
 
 /** Answers by question; "?" is vet ej. */
-export function answerAll(values: Readonly<Record<string, AnswerValue>>): Answers {
+function answerAll(values: Readonly<Record<string, AnswerValue>>): Answers {
   return Object.fromEntries(
     Object.entries(values).map(([id, value]): [string, Answer] => [
       id,
