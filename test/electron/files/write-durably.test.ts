@@ -24,7 +24,9 @@ describe("writeDurably", () => {
     const folder = makeTemporaryFolder();
     mkdirSync(path.join(folder, "taken", "by-a-folder"), { recursive: true });
     expect(() => writeDurably(path.join(folder, "taken"), "text")).toThrow(
-      expect.objectContaining({ code: expect.stringMatching(/^E(ISDIR|PERM|NOTEMPTY)$/) as string }),
+      expect.objectContaining({
+        code: expect.stringMatching(/^E(ISDIR|PERM|NOTEMPTY)$/) as string,
+      }),
     );
     expect(readdirSync(folder)).toEqual(["taken"]);
   });
