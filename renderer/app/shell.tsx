@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "react-aria-components";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { PortalContext } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import { CaseHeader } from "#renderer/screens/case/case-header.tsx";
 import { ProposalBar } from "#renderer/screens/case/proposal-bar.tsx";
@@ -14,39 +15,42 @@ const c = bindClasses(css);
 /** What stands around every screen: skip link, header, messages, and the proposal while a case is open. */
 export function Shell(props: { children: ReactNode }) {
   const { t } = useText();
+  const [main, setMain] = useState<Element | null>(null);
   const inCase = useApp((state) => state.route.name === "case" && state.open !== null);
   return (
-    <div className={c("shell")}>
-      <a
-        className={c("skip")}
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector<HTMLElement>("main h1")?.focus();
-        }}
-      >
-        {t("app.skip")}
-      </a>
-      <header className={c("header")}>
-        <div className={c("bar")}>
-          <span className={c("brand")}>
-            <Mark />
-            {t("app.name")}
-          </span>
-          <nav aria-label={t("app.menu")} className={c("nav")}>
-            <NavLink to={{ name: "start" }}>{t("app.start")}</NavLink>
-            <NavLink to={{ name: "verify" }}>{t("app.verify")}</NavLink>
-            <NavLink to={{ name: "settings" }}>{t("app.settings")}</NavLink>
-          </nav>
-        </div>
-        {inCase ? <CaseHeader /> : null}
-      </header>
-      <main id="content" className={c("main")}>
-        <FailureNotice />
-        {props.children}
-      </main>
-      {inCase ? <ProposalBar /> : null}
-    </div>
+    <PortalContext value={main}>
+      <div className={c("shell")}>
+        <a
+          className={c("skip")}
+          href="#content"
+          onClick={(event) => {
+            event.preventDefault();
+            document.querySelector<HTMLElement>("main h1")?.focus();
+          }}
+        >
+          {t("app.skip")}
+        </a>
+        <header className={c("header")}>
+          <div className={c("bar")}>
+            <span className={c("brand")}>
+              <Mark />
+              {t("app.name")}
+            </span>
+            <nav aria-label={t("app.menu")} className={c("nav")}>
+              <NavLink to={{ name: "start" }}>{t("app.start")}</NavLink>
+              <NavLink to={{ name: "verify" }}>{t("app.verify")}</NavLink>
+              <NavLink to={{ name: "settings" }}>{t("app.settings")}</NavLink>
+            </nav>
+          </div>
+          {inCase ? <CaseHeader /> : null}
+        </header>
+        <main id="content" ref={setMain} className={c("main")}>
+          <FailureNotice />
+          {props.children}
+        </main>
+        {inCase ? <ProposalBar /> : null}
+      </div>
+    </PortalContext>
   );
 }
 

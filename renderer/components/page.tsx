@@ -16,10 +16,12 @@ export function Page(props: {
   return (
     <div className={c("page")}>
       <div className={c("head")}>
-        <PageTitle>{props.title}</PageTitle>
+        <div className={c("title")}>
+          <PageTitle>{props.title}</PageTitle>
+          {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
+        </div>
         {props.action}
       </div>
-      {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
       {props.children}
     </div>
   );

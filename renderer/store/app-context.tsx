@@ -5,7 +5,7 @@ import type { Assessment } from "#engine/assessment.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { AppStore } from "./app-store.ts";
 import type { OpenCase } from "./assessment-slice.ts";
-import { deriveAssessment } from "./derive-assessment.ts";
+import { deriveAssessment, findWaiting } from "./derive-assessment.ts";
 
 const AppContext = createContext<StoreApi<AppStore> | null>(null);
 
@@ -40,6 +40,10 @@ export function readAssessment(state: AppStore): Assessment {
 /** Only inside a case screen. */
 export function useQuestionnaire(): Questionnaire {
   return useApp(readQuestionnaire);
+}
+
+export function readWaiting(state: AppStore): ReadonlySet<string> {
+  return findWaiting(readQuestionnaire(state), state.input);
 }
 
 export function useAssessment(): Assessment {

@@ -1,6 +1,8 @@
 import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
+import { createView } from "#engine/create-view.ts";
+import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
 const derived = new WeakMap<Input, { questionnaire: Questionnaire; assessment: Assessment }>();
@@ -12,6 +14,24 @@ export function deriveAssessment(questionnaire: Questionnaire, input: Input): As
   const assessment = assess(questionnaire, input);
   derived.set(input, { questionnaire, assessment });
   return assessment;
+}
+
+const waiting = new WeakMap<Input, { questionnaire: Questionnaire; ids: ReadonlySet<string> }>();
+
+/** Questions that may come, depending on others not answered yet. */
+export function findWaiting(questionnaire: Questionnaire, input: Input): ReadonlySet<string> {
+  const known = waiting.get(input);
+  if (known?.questionnaire === questionnaire) return known.ids;
+  const index = indexQuestionnaire(questionnaire);
+  const view = createView(index, input.answers, false);
+  const ids = new Set(
+    [...index.questions.keys()].filter((id) => {
+      const { shown, gate } = view.question(id);
+      return !shown && gate.state === "missing";
+    }),
+  );
+  waiting.set(input, { questionnaire, ids });
+  return ids;
 }
 
 /** What the officer is shown while working: missing answers count only once every question is answered. */

@@ -1,8 +1,14 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { usePortal } from "#renderer/components/use-portal.ts";
 import { Shape } from "#renderer/components/shape.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { readAssessment, useApp, useAppShallow } from "#renderer/store/app-context.tsx";
+import {
+  readAssessment,
+  readWaiting,
+  useApp,
+  useAppShallow,
+} from "#renderer/store/app-context.tsx";
 import css from "./case.module.css";
 import { OUTCOME_SHAPES } from "./outcome-shape.ts";
 import { ProposalReasons } from "./proposal-reasons.tsx";
@@ -12,10 +18,15 @@ const c = bindClasses(css);
 /** One line that is always there: what the answers so far add up to, and why. */
 export function ProposalBar() {
   const { t } = useText();
-  const { outcome, left } = useAppShallow((state) => {
+  const portal = usePortal();
+  const { outcome, left, more } = useAppShallow((state) => {
     const assessment = readAssessment(state);
     const left = assessment.missing.length;
-    return { outcome: left === 0 ? assessment.outcome : assessment.outcomeSoFar, left };
+    return {
+      outcome: left === 0 ? assessment.outcome : assessment.outcomeSoFar,
+      left,
+      more: readWaiting(state).size > 0,
+    };
   });
   const begun = useApp((state) => Object.keys(state.input.answers).length > 0);
   return (
@@ -33,19 +44,21 @@ export function ProposalBar() {
           <span>{t("outcome.notYet")}</span>
         )}
       </p>
-      <p className={c("left")}>
-        {left === 0 ? t("outcome.noneLeft") : t("outcome.left", { count: left })}
-      </p>
       {begun ? (
         <DialogTrigger>
           <AriaButton className={c("because")}>{t("outcome.because")}</AriaButton>
-          <Popover placement="top end" className={c("popover")}>
+          <Popover placement="top start" className={c("popover")} {...portal}>
             <Dialog className={c("dialog")}>
               {({ close }) => <ProposalReasons onLeave={close} />}
             </Dialog>
           </Popover>
         </DialogTrigger>
       ) : null}
+      <p className={c("left")}>
+        {left === 0
+          ? t("outcome.noneLeft")
+          : t(more ? "outcome.atLeast" : "outcome.left", { count: left })}
+      </p>
     </footer>
   );
 }

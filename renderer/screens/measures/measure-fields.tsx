@@ -44,7 +44,6 @@ export function MeasureFields({ id, state }: { id: string; state: MeasureState }
       />
       <Field
         label={t("measures.due")}
-        hint={t("question.dateHint")}
         narrow
         value={day}
         error={

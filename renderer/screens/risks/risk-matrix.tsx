@@ -22,6 +22,13 @@ const BAND_CLASSES: Readonly<Record<Band, string>> = {
   "very-high": "bandVeryHigh",
 };
 
+const RIMS: Readonly<Record<Band, readonly string[]>> = {
+  low: [],
+  moderate: [],
+  high: ["onHigh"],
+  "very-high": ["onVeryHigh", "strong"],
+};
+
 /** Likelihood upwards, consequence to the right; each cell carries its score, and the two highest bands a pattern. */
 export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; stage: Stage }) {
   const { t } = useText();
@@ -57,7 +64,6 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
               (risk) =>
                 risk.consequence === consequence && readLikelihood(risk, stage) === likelihood,
             );
-            const strong = band === "very-high" ? "strong" : undefined;
             return (
               <g key={`${likelihood}-${consequence}`} transform={`translate(${x} ${y})`}>
                 <rect className={c("cell", BAND_CLASSES[band])} width={CELL} height={CELL} />
@@ -66,13 +72,13 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
                 ) : band === "very-high" ? (
                   <rect width={CELL} height={CELL} fill={`url(#${ids}-top)`} />
                 ) : null}
-                <text className={c("score", strong)} x={CELL - 8} y={20}>
+                <text className={c("score", ...RIMS[band])} x={CELL - 8} y={20}>
                   {score}
                 </text>
                 {inside.map(({ id }, place) => (
                   <text
                     key={id}
-                    className={c("mark", strong)}
+                    className={c("mark", ...RIMS[band])}
                     x={8 + (place % IN_LINE) * 31}
                     y={46 + Math.floor(place / IN_LINE) * 18}
                   >

@@ -29,11 +29,11 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
           <th scope="col">{t("risks.left")}</th>
         </tr>
       </thead>
-      <tbody>
-        {sorted.map((result) => {
-          const risk = questionnaire.risks.find(({ id }) => id === result.id);
-          return (
-            <tr key={result.id}>
+      {sorted.map((result) => {
+        const risk = questionnaire.risks.find(({ id }) => id === result.id);
+        return (
+          <tbody key={result.id}>
+            <tr className={c("figures")}>
               <th scope="row">
                 {result.id} {risk === undefined ? null : local(risk.name)}
                 {result.gap ? (
@@ -41,22 +41,6 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
                     <Shape name="gap" /> {t("risks.gap")}
                   </span>
                 ) : null}
-                <div className={c("plain")}>
-                  {risk === undefined || risk.class !== undefined ? null : (
-                    <ConsequenceChoice risk={risk} />
-                  )}
-                  <Fold title={t("risks.reasons", { id: result.id })}>
-                    <p>
-                      {t("risks.likelihood")} × {t("risks.consequence").toLowerCase()}:{" "}
-                      {t("risks.formula", {
-                        likelihood: result.likelihood,
-                        consequence: result.consequence,
-                        score: result.inherent,
-                      })}
-                    </p>
-                    <ReasonList reasons={result.reasons} />
-                  </Fold>
-                </div>
               </th>
               <td>
                 <BandFigure score={result.inherent} band={result.bands.inherent} />
@@ -68,9 +52,27 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
                 <BandFigure score={result.residual} band={result.bands.residual} />
               </td>
             </tr>
-          );
-        })}
-      </tbody>
+            <tr>
+              <td colSpan={4}>
+                {risk === undefined || risk.class !== undefined ? null : (
+                  <ConsequenceChoice risk={risk} />
+                )}
+                <Fold title={t("risks.reasons", { id: result.id })}>
+                  <p>
+                    {t("risks.likelihood")} × {t("risks.consequence").toLowerCase()}:{" "}
+                    {t("risks.formula", {
+                      likelihood: result.likelihood,
+                      consequence: result.consequence,
+                      score: result.inherent,
+                    })}
+                  </p>
+                  <ReasonList reasons={result.reasons} />
+                </Fold>
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
     </table>
   );
 }

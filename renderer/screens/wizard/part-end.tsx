@@ -3,6 +3,7 @@ import { Button } from "#renderer/components/button.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import {
   readAssessment,
+  readWaiting,
   useApp,
   useAppShallow,
   useQuestionnaire,
@@ -18,7 +19,7 @@ export function PartEnd({ place }: { place: number }) {
   const questionnaire = useQuestionnaire();
   const sectionId = questionnaire.sections[place]?.id ?? "";
   const { previous, next } = useAppShallow((state) =>
-    findNeighbours(questionnaire, readAssessment(state), sectionId),
+    findNeighbours(questionnaire, readAssessment(state), readWaiting(state), sectionId),
   );
   const goTo = useApp((state) => state.goTo);
   const go = useApp((state) => state.go);

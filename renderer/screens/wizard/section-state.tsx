@@ -1,7 +1,7 @@
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Shape } from "#renderer/components/shape.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { readAssessment, useAppShallow } from "#renderer/store/app-context.tsx";
+import { readAssessment, readWaiting, useAppShallow } from "#renderer/store/app-context.tsx";
 import { describeSection } from "#renderer/store/section-status.ts";
 import css from "./wizard.module.css";
 
@@ -9,11 +9,14 @@ const c = bindClasses(css);
 
 export function SectionState({ id }: { id: string }) {
   const { t } = useText();
-  const { visible, missing, unknown, stops } = useAppShallow((state) => {
+  const { visible, waiting, missing, unknown, stops } = useAppShallow((state) => {
     const section = state.questionnaire?.sections.find((candidate) => candidate.id === id);
-    return describeSection(section, readAssessment(state), state.input.answers);
+    return describeSection(section, readAssessment(state), state.input.answers, readWaiting(state));
   });
-  if (visible === 0) return <span className={c("state")}>{t("wizard.notAsked")}</span>;
+  if (visible === 0)
+    return (
+      <span className={c("state")}>{t(waiting > 0 ? "wizard.pending" : "wizard.notAsked")}</span>
+    );
   return (
     <span className={c("state")}>
       {stops > 0 ? (

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { readAssessment, useAppStore } from "#renderer/store/app-context.tsx";
+import { readAssessment, readWaiting, useAppStore } from "#renderer/store/app-context.tsx";
 import { findNeighbours } from "./find-neighbours.ts";
 
 /** Ctrl + Enter for the next part and Ctrl + Shift + Enter for the previous, from anywhere in the part. */
@@ -15,6 +15,7 @@ export function usePartKeys(): void {
       const { previous, next } = findNeighbours(
         state.questionnaire,
         readAssessment(state),
+        readWaiting(state),
         state.section,
       );
       const target = event.shiftKey ? previous : next;

@@ -1,6 +1,6 @@
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import { readWaiting, useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { Contents } from "./contents.tsx";
 import { ContentsDrawer } from "./contents-drawer.tsx";
 import { HelpColumn } from "./help-column.tsx";
@@ -21,6 +21,11 @@ export function WizardScreen() {
   const sectionId = useApp((state) => state.section);
   const wide = useIsWide();
   const shown = useShownQuestions(sectionId);
+  const pending = useApp((state) => {
+    const waiting = readWaiting(state);
+    const section = questionnaire.sections.find(({ id }) => id === sectionId);
+    return section?.questions.some(({ id }) => waiting.has(id)) ?? false;
+  });
   const column = useFocusPlace();
   usePartKeys();
   const place = questionnaire.sections.findIndex(({ id }) => id === sectionId);
@@ -40,7 +45,9 @@ export function WizardScreen() {
           </h1>
           <p className={c("soft")}>{local(section.intro)}</p>
         </header>
-        {shown.length === 0 ? <p>{t("wizard.emptyPart")}</p> : null}
+        {shown.length === 0 ? (
+          <p>{t(pending ? "wizard.pendingPart" : "wizard.emptyPart")}</p>
+        ) : null}
         {section.questions
           .filter(({ id }) => shown.includes(id))
           .map((question) => (

@@ -10,6 +10,7 @@ import {
 } from "react-aria-components";
 import type { Country } from "#engine/questionnaire.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { usePortal } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import css from "./country-picker.module.css";
 
@@ -25,6 +26,7 @@ export function CountryPicker(props: {
   onPick: (code: string) => void;
 }) {
   const { t, local, language } = useText();
+  const portal = usePortal();
   const { picked, countries } = props;
   const sorted = countries.toSorted((a, b) => local(a.name).localeCompare(local(b.name), language));
   const pickedCountry = countries.find(({ code }) => code === picked);
@@ -64,7 +66,7 @@ export function CountryPicker(props: {
           </svg>
         </Button>
       </div>
-      <Popover className={c("popover")}>
+      <Popover className={c("popover")} {...portal}>
         <ListBox
           className={c("list")}
           renderEmptyState={() => <p className={c("empty")}>{t("question.noCountry")}</p>}

@@ -1,0 +1,256 @@
+import type {
+  AssessmentSummary,
+  EvidenceFile,
+  Failure,
+  IdentitySummary,
+  OpenAssessment,
+  Place,
+  Result,
+  SealedDossier,
+  Settings,
+  TrustedFingerprint,
+  WindowApi,
+} from "#contract/api.ts";
+import type { VerificationReport } from "#contract/verification-report.ts";
+import type { Input } from "#engine/answers.ts";
+import type { CaseDetails } from "#engine/case-details.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+
+type FakeCase = {
+  id: string;
+  details: CaseDetails;
+  input: Input;
+  evidence: EvidenceFile[];
+  place: Place | null;
+};
+
+/** What the fake door remembers, for tests to look at and to change. */
+export type FakeDoor = {
+  api: WindowApi;
+  cases: Map<string, FakeCase>;
+  phase: "ready" | "new" | "locked" | "refused";
+  settings: Settings;
+  /** The next calls of a channel wait here until released, so that a test sees the time between. */
+  hold: (channel: keyof WindowApi) => () => void;
+  /** While set, every saving call fails with it. */
+  saveFailure: Failure | null;
+  calls: { channel: keyof WindowApi; input: unknown }[];
+  attachable: EvidenceFile[] | null;
+  report: VerificationReport | null;
+  trusted: TrustedFingerprint[];
+};
+
+export const EXAMPLE_DETAILS: CaseDetails = {
+  board: "Grundskolenämnden",
+  registrationNumber: "GRN 2026-00123",
+  service: "Lektionsplaneraren",
+  supplier: { name: "Exempelmoln AB", organisationNumber: "556677-8899" },
+  officer: { name: "Anna Ek", role: "Upphandlare" },
+};
+
+const NOON = Date.parse("2026-11-23T13:03:22Z");
+
+function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** The main process's side of the door in memory, with every change kept as it comes. */
+export function createFakeDoor(
+  questionnaire: Questionnaire,
+  start: { input?: Partial<Input>; details?: CaseDetails; place?: Place; empty?: boolean } = {},
+): FakeDoor {
+  const held = new Map<string, Promise<void>>();
+  let sequence = 0;
+  let sealed: SealedDossier[] = [];
+  const identities: IdentitySummary[] = [];
+  const instant = () => new Date(NOON + sequence * 1000).toISOString();
+
+  const door: FakeDoor = {
+    api: {} as WindowApi,
+    cases: new Map(),
+    phase: "ready",
+    settings: { language: "sv", theme: "system", officer: { name: "Anna Ek", role: "Upphandlare" } },
+    hold: (channel) => {
+      let release = () => {};
+      held.set(channel, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(channel);
+        release();
+      };
+    },
+    saveFailure: null,
+    calls: [],
+    attachable: null,
+    report: null,
+    trusted: [],
+  };
+
+  function addCase(details: CaseDetails): FakeCase {
+    const id = `00000000-0000-4000-8000-${String(door.cases.size + 1).padStart(12, "0")}`;
+    const created: FakeCase = {
+      id,
+      details,
+      input: { answers: {}, measures: {}, consequences: {}, ...start.input },
+      evidence: [],
+      place: start.place ?? null,
+    };
+    door.cases.set(id, created);
+    return created;
+  }
+  if (start.empty !== true) addCase(start.details ?? EXAMPLE_DETAILS);
+
+  function find(id: string): FakeCase {
+    const found = door.cases.get(id);
+    if (found === undefined) throw new Error(`No case ${id}`);
+    return found;
+  }
+
+  function save(change: () => void) {
+    if (door.saveFailure !== null) return { ok: false as const, error: door.saveFailure };
+    change();
+    sequence += 1;
+    return succeed({ savedAt: instant(), sequence });
+  }
+
+  function put<T>(entries: Record<string, T>, key: string, value: T | null): void {
+    if (value === null) Reflect.deleteProperty(entries, key);
+    else entries[key] = value;
+  }
+
+  const about = {
+    version: "0.1.0",
+    runtime: "Electron 45",
+    dataFolder: "/home/anna/.config/Molnakt",
+    keyKind: "passphrase" as const,
+  };
+  const failure: Failure = {
+    code: "store.newer",
+    text: {
+      sv: "Det som är sparat gjordes med en nyare version av Molnakt (0.9.0). Installera den versionen eller en nyare.",
+      en: "What is saved was made by a newer version of Molnakt (0.9.0). Install that version or a newer one.",
+    },
+  };
+  const state = () =>
+    door.phase === "refused"
+      ? { ...about, phase: door.phase, failure }
+      : { ...about, phase: door.phase };
+
+  const handlers: { [C in keyof WindowApi]: (input: never) => unknown } = {
+    "app.state": () => succeed(state()),
+    "app.unlock": ({ passphrase }: { passphrase: string }) => {
+      if (passphrase === "fel lösenfras") {
+        return {
+          ok: false,
+          error: {
+            code: "store.wrong-passphrase",
+            text: { sv: "Lösenfrasen stämmer inte.", en: "The passphrase is not right." },
+          },
+        };
+      }
+      door.phase = "ready";
+      return succeed(state());
+    },
+    "app.showDataFolder": () => succeed({}),
+    "settings.get": () => succeed(door.settings),
+    "settings.set": (settings: Settings) => {
+      door.settings = settings;
+      return succeed(settings);
+    },
+    "questionnaire.get": () => succeed(questionnaire),
+    "assessment.list": () =>
+      succeed(
+        [...door.cases.values()].map(
+          ({ id, details, input }): AssessmentSummary => ({
+            id,
+            details,
+            created: instant(),
+            changed: instant(),
+            answered: Object.keys(input.answers).length,
+            sealed: sealed.length,
+          }),
+        ),
+      ),
+    "assessment.create": ({ details }: { details: CaseDetails }) =>
+      succeed({ id: addCase(details).id }),
+    "assessment.open": ({ id }: { id: string }) => {
+      const { details, input, evidence, place } = find(id);
+      const opened: OpenAssessment = {
+        id,
+        details,
+        questionnaire: { id: questionnaire.id, version: questionnaire.version },
+        input: structuredClone(input),
+        evidence,
+        place,
+      };
+      return succeed(opened);
+    },
+    "assessment.setDetails": ({ id, details }: { id: string; details: CaseDetails }) =>
+      save(() => {
+        find(id).details = details;
+      }),
+    "assessment.answer": (input: { id: string; question: string; answer: never }) =>
+      save(() => put(find(input.id).input.answers, input.question, input.answer)),
+    "assessment.setMeasure": (input: { id: string; measure: string; state: never }) =>
+      save(() => put(find(input.id).input.measures, input.measure, input.state)),
+    "assessment.setConsequence": (input: { id: string; risk: string; consequence: never }) =>
+      save(() => put(find(input.id).input.consequences, input.risk, input.consequence)),
+    "assessment.setPlace": ({ id, place }: { id: string; place: Place }) => {
+      find(id).place = place;
+      return succeed({});
+    },
+    "assessment.journal": () => succeed([]),
+    "evidence.attach": ({ id }: { id: string }) => {
+      if (door.attachable !== null) find(id).evidence.push(...door.attachable);
+      return succeed(door.attachable);
+    },
+    "identity.list": () => succeed(identities),
+    "identity.create": ({ name, role, organisation }: Record<string, string>) => {
+      const made: IdentitySummary = {
+        id: `identity-${String(identities.length + 1)}`,
+        name: name ?? "",
+        role: role ?? "",
+        organisation: organisation ?? "",
+        fingerprint: "5f".repeat(32),
+        validTo: "2031-11-23T00:00:00Z",
+      };
+      identities.push(made);
+      return succeed(made);
+    },
+    "dossier.seal": () => {
+      sequence += 1;
+      const made: SealedDossier = {
+        path: "/home/anna/Dokument/akt-GRN-2026-00123-Lektionsplaneraren.pdf",
+        sha256: "ab".repeat(32),
+        size: 412_345,
+        sealedAt: instant(),
+      };
+      sealed = [...sealed, made];
+      return succeed(made);
+    },
+    "dossier.list": () => succeed(sealed),
+    "dossier.show": () => succeed({}),
+    "dossier.chooseAndVerify": () => succeed(door.report),
+    "dossier.verify": () => succeed(door.report),
+    "trust.list": () => succeed(door.trusted),
+    "trust.add": (entry: Omit<TrustedFingerprint, "since">) => {
+      door.trusted = [...door.trusted, { ...entry, since: instant() }];
+      return succeed(door.trusted);
+    },
+    "trust.remove": ({ fingerprint }: { fingerprint: string }) => {
+      door.trusted = door.trusted.filter((entry) => entry.fingerprint !== fingerprint);
+      return succeed(door.trusted);
+    },
+  };
+
+  door.api = Object.fromEntries(
+    Object.entries(handlers).map(([channel, handle]) => [
+      channel,
+      async (input: never) => {
+        door.calls.push({ channel: channel as keyof WindowApi, input });
+        await held.get(channel);
+        return handle(input);
+      },
+    ]),
+  ) as unknown as WindowApi;
+  return door;
+}
