@@ -5,7 +5,7 @@ import { type RenderedDocument, renderDocument } from "./document/render.ts";
 import type { Resources } from "./document/resources.ts";
 import { TEXTS } from "./document/texts.ts";
 import { buildView, type DossierView } from "./document/view.ts";
-import { digest, listFiles } from "./model/attachments.ts";
+import { digest, type DossierFile, listFiles } from "./model/attachments.ts";
 import { checkCharacters } from "./model/check-characters.ts";
 import type { DossierContent, DossierSource } from "./model/dossier-content.ts";
 import type { Attachment } from "./pdf/embed-attachments.ts";
@@ -19,6 +19,14 @@ const PAGE_HEIGHT = 841.89;
 
 const LANGUAGE_TAGS = { sv: "sv-SE", en: "en-GB" } as const;
 
+/** ISO 19005-3, 6.8: the pages are made from the assessment; the rest goes with it. */
+const RELATIONSHIPS: Readonly<Record<DossierFile["kind"], Attachment["relationship"]>> = {
+  assessment: "Source",
+  questionnaire: "Data",
+  journal: "Data",
+  evidence: "Supplement",
+};
+
 function listAttachments(source: DossierSource): Attachment[] {
   const { content } = source;
   const say = (text: { sv: string; en: string }) => text[content.language];
@@ -26,10 +34,7 @@ function listAttachments(source: DossierSource): Attachment[] {
     name: file.name,
     mediaType: file.mediaType,
     description: describeFile(file, { say }),
-    relationship:
-      ({ assessment: "Source", evidence: "Supplement" } as const)[
-        file.kind as "assessment" | "evidence"
-      ] ?? "Data",
+    relationship: RELATIONSHIPS[file.kind],
     bytes: file.bytes,
     modified: content.created,
   }));

@@ -20,7 +20,7 @@ export function checkStandard(
   const diagnostics = compiled.takeDiagnostics();
   if (diagnostics !== null) return diagnostics.shortDiagnostics.map((one) => JSON.stringify(one));
   try {
-    compiler.pdf(compiled.result!, { pdfStandard: standard as never });
+    compiler.pdf(compiled.result!, { pdfStandard: standard });
     return [];
   } catch (error) {
     return [String(error)];

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildView, type DossierView } from "#electron/dossier/document/view.ts";
+import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
+import type { Answers } from "#engine/answers.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import { answerAll, buildExample, readShippedQuestionnaire } from "#test/support/dossier-source.ts";
+import { makeFullSource } from "#test/support/sealed-dossier.ts";
+
+let questionnaire: Questionnaire;
+let view: DossierView;
+
+beforeAll(async () => {
+  questionnaire = await readShippedQuestionnaire();
+  view = buildView(await makeFullSource());
+});
+
+function viewAnswers(fixed: Answers): DossierView {
+  const answers = answerAll(questionnaire, {
+    A3: { value: "yes" },
+    B6: { value: "yes" },
+    ...fixed,
+  });
+  return buildView(buildExample({ questionnaire, answers }));
+}
+
+function findQuestion(from: DossierView, id: string) {
+  const found = from.parts.flatMap(({ questions }) => questions).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  return found;
+}
+
+test("the cover says what it is about and that it is a proposal", async () => {
+  const { outcome } = (await makeFullSource()).content.result;
+  expect(view.cover.outcome.text).toBe(OUTCOME_TEXTS[outcome].sv);
+  expect(view.cover.outcome.text).toMatch(/^Förslag: /);
+  const facts = Object.fromEntries(view.cover.facts.map(({ label, value }) => [label, value]));
+  expect(facts).toMatchObject({
+    Diarienummer: "GSN 2026-00417",
+    Leverantör: "Lärdomstjänst i Norden AB (556677-8899)",
+    Handläggare: "Anna Åkerström, upphandlare",
+    Datum: "2026-11-23",
+    "Aktens version": "1",
+    "Framställd med": "Molnakt 0.1.0",
+  });
+});
+
+test("the board is proposed to decide, in numbered points", () => {
+  expect(view.summary.lead).toBe("Nämnden för grundskola i Exempelstad föreslås besluta att");
+  expect(view.summary.points[0]).toContain("Klassrummet Plus från Lärdomstjänst i Norden AB");
+  expect(view.summary.risks).toHaveLength(3);
+});
+
+test("a question shows its answer, who vouches for it, and who wrote it when", () => {
+  const { trace, answer } = findQuestion(view, "A3");
+  expect(answer).toEqual(["Ja, allt"]);
+  expect(trace.at(-1)).toMatch(/^2026-11-20 09:\d\d Anna Åkerström$/);
+});
+
+test("a question without an answer has nobody who wrote it", () => {
+  const lone = buildView(buildExample({ questionnaire, answers: {} }));
+  const { answer, trace, flags } = findQuestion(lone, "A1");
+  expect(answer).toEqual(["Inte besvarad"]);
+  expect(trace).toEqual([]);
+  expect(flags.map(({ shape }) => shape)).toEqual(["gap"]);
+});
+
+test("evidence is named as it is called among the attachments", async () => {
+  const source = await makeFullSource();
+  const [entry] = source.content.evidence;
+  const evidence = { "Biträdesavtal, utkast 3.txt": "Avtal mellan kommunen och leverantören." };
+  const all = answerAll(questionnaire);
+  const answers = {
+    ...all,
+    A4: { ...all["A4"]!, evidence: [entry!.sha256] },
+  };
+  const shown = findQuestion(buildView(buildExample({ questionnaire, answers, evidence })), "A4");
+  expect(shown.trace).toContain("Underlag: underlag-01-Biträdesavtal- utkast 3.txt");
+});
+
+describe("flags", () => {
+  test("an answer that stops the case is marked where it stands", () => {
+    const stopped = viewAnswers({ A6: { value: "automatic" } });
+    const texts = stopped.parts.flatMap(({ questions }) => questions.flatMap(({ flags }) => flags));
+    expect(texts.filter(({ shape }) => shape === "stop").length).toBeGreaterThan(0);
+    for (const { text } of texts) expect(text).toMatch(/^(Stopp|Villkor|Kunskapslucka): /);
+  });
+
+  test("an unknown answer is a gap", () => {
+    const { answer, flags } = findQuestion(viewAnswers({ B7: { unknown: true } }), "B7");
+    expect(answer).toEqual(["Vet ej"]);
+    expect(flags.map(({ shape }) => shape)).toContain("gap");
+  });
+});
+
+test("questions that are not asked are named at the end of their part", () => {
+  const without = viewAnswers({ B6: { value: "no" } });
+  const part = without.parts.find(({ id }) => id === "E");
+  expect(part?.notAsked).toMatch(/^Frågor som inte ställdes.*E1/);
+  expect(part?.questions.map(({ id }) => id)).not.toContain("E1");
+});
+
+test("countries are listed once, with their legal status and the questions that name them", () => {
+  const names = view.case.countries.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(view.case.countries).toContainEqual({
+    name: "Sverige",
+    status: "Inom EU och EES",
+    questions: "C1, C2",
+  });
+});
+
+test("every raised risk stands once in each matrix, and its place is said in words", () => {
+  expect(view.risks.length).toBeGreaterThan(5);
+  for (const { rows, alt } of view.matrices) {
+    const cells = rows.flatMap((row) => row.cells);
+    const placed = cells.reduce((count, { ids, more }) => count + ids.length + more, 0);
+    expect(placed).toBe(view.risks.length);
+    for (const { id } of view.risks) expect(alt).toContain(id);
+  }
+});
+
+test("the cells of the matrix carry likelihood times consequence, the highest at the top right", () => {
+  const [before] = view.matrices;
+  expect(before?.rows.map(({ cells }) => cells.map(({ score }) => score))).toEqual([
+    [4, 8, 12, 16],
+    [3, 6, 9, 12],
+    [2, 4, 6, 8],
+    [1, 2, 3, 4],
+  ]);
+});
+
+test("references are those that what is shown rests on, with dates", () => {
+  const fewer = buildView(
+    buildExample({ questionnaire, answers: answerAll(questionnaire, { B6: { value: "no" } }) }),
+  );
+  expect(view.references.length).toBeGreaterThan(20);
+  expect(fewer.references.length).toBeLessThan(questionnaire.references.length);
+  for (const { checked, certainty } of view.references) {
+    expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(certainty).not.toBe("");
+  }
+});
+
+test("what replaces a repealed law is named, not its id", () => {
+  const replaced = view.references.filter(({ inForce }) => inForce.includes("ersatt av"));
+  expect(replaced.length).toBeGreaterThan(0);
+  for (const { inForce } of replaced) expect(inForce).not.toMatch(/ersatt av [a-z0-9]+-/);
+});
+
+test("the same source gives the same view", async () => {
+  expect(buildView(await makeFullSource())).toEqual(view);
+});

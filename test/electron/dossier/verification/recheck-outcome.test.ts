@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from "vitest";
+import type { DossierContent, DossierSource } from "#electron/dossier/model/dossier-content.ts";
+import { recheckOutcome } from "#electron/dossier/verification/recheck-outcome.ts";
+import { makeFullSource } from "#test/support/sealed-dossier.ts";
+
+let source: DossierSource;
+
+beforeAll(async () => {
+  source = await makeFullSource();
+});
+
+function recheck(change: (content: DossierContent) => void): string {
+  const content = structuredClone(source.content);
+  change(content);
+  return recheckOutcome(content, source.questionnaire).state;
+}
+
+test("the sealed result comes out again", () => {
+  expect(recheck(() => undefined)).toBe("same");
+});
+
+test.each<[string, (content: DossierContent) => void]>([
+  ["a milder outcome", ({ result }) => (result.outcome = "recommended")],
+  ["a stopper left out", ({ result }) => result.stoppers.pop()],
+  ["a lower residual risk", ({ result }) => (result.risks[0]!.residual = 1)],
+  ["a risk left out", ({ result }) => result.risks.pop()],
+  ["an answer that stops nothing", ({ input }) => (input.answers["G5"] = { value: "yes" })],
+  ["an answer to no question", ({ input }) => (input.answers["Z9"] = { value: "yes" })],
+  ["another questionnaire", ({ questionnaire }) => (questionnaire.version = "9.9.9")],
+])("%s is found", (_, change) => {
+  expect(recheck(change)).toBe("different");
+});
+
+test("nothing is said without the questionnaire", () => {
+  expect(recheckOutcome(source.content, undefined)).toEqual({ state: "not-checked" });
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["something else", '{"format":"molnakt/questionnaire"}'],
+  ["bottomless", "[".repeat(1_000_000)],
+])("a questionnaire that is %s gives an answer, not an exception", (_, text) => {
+  expect(recheckOutcome(source.content, Buffer.from(text)).state).toBe("different");
+});
+
+test("rules that go in a circle or lead nowhere give an answer, not an exception", () => {
+  const text = new TextDecoder().decode(source.questionnaire);
+  const broken = text.replaceAll('"question":"B6"', '"question":"Y1"');
+  expect(broken).not.toBe(text);
+  expect(recheckOutcome(source.content, Buffer.from(broken)).state).toBe("different");
+});
