@@ -117,18 +117,23 @@ test("a newer database behind an older header is refused too", () => {
   expect(refuse(options).sv).toContain("2.0.0");
 });
 
-test("a damaged database is named, and no backup of it replaces an older one", () => {
+test("damage that opening does not meet is found before a backup, and replaces no older one", () => {
   const options = makeStoreOptions();
   const store = openTestStore(options);
-  createTestCase(store);
+  const id = createTestCase(store);
+  for (const question of ["A1", "A2", "A3"]) {
+    const answer = { value: "x".repeat(3000) };
+    unwrap(store.cases.change(id, { kind: "answer", question, answer }, "Åsa"));
+  }
   store.close();
   const file = path.join(options.folder, "molnakt.db");
   const bytes = readFileSync(file);
-  writeFileSync(file, bytes.fill(0x5a, 4096));
+  writeFileSync(file, bytes.fill(0x5a, bytes.length - 3 * 4096));
   const backups = hashFolder(path.join(options.folder, "backups"));
   const tomorrow = { ...options, now: () => "2026-11-24T08:00:00.000Z" };
   expect(refuse(tomorrow).code).toBe("store.damaged");
   expect(hashFolder(path.join(options.folder, "backups"))).toEqual(backups);
+  expect(refuse(options).code).toBe("opened");
 });
 
 test("a database whose first page is destroyed is named as damaged", () => {
