@@ -104,7 +104,7 @@ function takeName(cursor: Cursor): PdfName {
   return { kind: "name", value };
 }
 
-function takeNumberOrReference(cursor: Cursor): PdfObject {
+function takeReal(cursor: Cursor): number {
   const start = cursor.position;
   let text = "";
   while (isRegular(cursor.bytes[cursor.position])) {
@@ -116,23 +116,34 @@ function takeNumberOrReference(cursor: Cursor): PdfObject {
     cursor.position = start;
     fail(cursor, "not a number");
   }
-  if (/^\d{1,10}$/.test(text)) {
-    const after = cursor.position;
-    const look: Cursor = { bytes: cursor.bytes, position: after };
-    skipWhitespace(look);
-    if (look.position > after && isDigit(look.bytes[look.position])) {
-      const generation = look.bytes[look.position] === 0x30 ? 0 : 1;
-      look.position += 1;
-      if (generation === 0 && isWhitespace(look.bytes[look.position])) {
-        skipWhitespace(look);
-        if (look.bytes[look.position] === 0x52 && !isRegular(look.bytes[look.position + 1])) {
-          cursor.position = look.position + 1;
-          return { kind: "ref", number: Number(text), generation: 0 };
-        }
-      }
-    }
-  }
   return Number(text);
+}
+
+/** Goes past " 0 R" and says so; stays where it is when something else follows. */
+function takeReferenceEnd(cursor: Cursor): boolean {
+  const look: Cursor = { bytes: cursor.bytes, position: cursor.position };
+  skipWhitespace(look);
+  if (look.position === cursor.position || look.bytes[look.position] !== 0x30) return false;
+  look.position += 1;
+  if (!isWhitespace(look.bytes[look.position])) return false;
+  skipWhitespace(look);
+  if (look.bytes[look.position] !== 0x52 || isRegular(look.bytes[look.position + 1])) return false;
+  cursor.position = look.position + 1;
+  return true;
+}
+
+function takeNumberOrReference(cursor: Cursor): PdfObject {
+  const { bytes } = cursor;
+  let end = cursor.position;
+  let value = 0;
+  while (isDigit(bytes[end])) {
+    value = value * 10 + ((bytes[end] ?? 0) - 0x30);
+    end += 1;
+  }
+  const digits = end - cursor.position;
+  if (digits === 0 || digits > 10 || isRegular(bytes[end])) return takeReal(cursor);
+  cursor.position = end;
+  return takeReferenceEnd(cursor) ? { kind: "ref", number: value, generation: 0 } : value;
 }
 
 const ESCAPES = new Map([

@@ -26,13 +26,37 @@ export type XrefSection = {
   readonly previous: number | undefined;
 };
 
+/** Exactly so many digits; -1 when there is something else. */
+function readDigits(bytes: Uint8Array, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const byte = bytes[index];
+    if (byte === undefined || !isDigit(byte)) return -1;
+    value = value * 10 + (byte - 0x30);
+  }
+  return value;
+}
+
+function isEntryEnd(first: number | undefined, second: number | undefined): boolean {
+  return (
+    (first === 0x20 && (second === 0x0a || second === 0x0d)) || (first === 0x0d && second === 0x0a)
+  );
+}
+
+/** Twenty bytes: offset, generation, n (in use) or f (free), end of line. */
 function takeEntry(cursor: Cursor): { offset: number; generation: number; free: boolean } {
   const { bytes, position } = cursor;
-  const line = Buffer.from(bytes.subarray(position, position + 20)).toString("latin1");
-  const match = /^(\d{10}) (\d{5}) ([nf])( \n| \r|\r\n)$/.exec(line);
-  if (match === null) throw new PdfError("broken-xref", "bad cross-reference entry", position);
+  const offset = readDigits(bytes, position, 10);
+  const generation = readDigits(bytes, position + 11, 5);
+  const kind = bytes[position + 17];
+  const spaced = bytes[position + 10] === 0x20 && bytes[position + 16] === 0x20;
+  const known = kind === 0x6e || kind === 0x66;
+  const ended = isEntryEnd(bytes[position + 18], bytes[position + 19]);
+  if (offset < 0 || generation < 0 || !spaced || !known || !ended) {
+    throw new PdfError("broken-xref", "bad cross-reference entry", position);
+  }
   cursor.position += 20;
-  return { offset: Number(match[1]), generation: Number(match[2]), free: match[3] === "f" };
+  return { offset, generation, free: kind === 0x66 };
 }
 
 function takeEntries(cursor: Cursor): { used: Map<number, number>; freed: Set<number> } {

@@ -63,12 +63,15 @@ function findAnchor(draft: Draft, name: string): PdfRef | undefined {
 function convertAnchor(draft: Draft, anchor: PdfRef, page: PdfRef, reference: PdfDict): PdfRef {
   const figure = getDict(draft, anchor);
   const parent = figure.entries.get("P");
-  if (parent === undefined) throw new PdfError("unexpected-type", "a tag without parent");
+  // A Form holds its widget and nothing else (ISO 32000-1, table 340).
+  if (parent === undefined || getArray(draft, figure, "K").items.length > 0) {
+    throw new PdfError("bad-field", "a placeholder for a field must be empty");
+  }
   const form = makeDict({
     Type: makeName("StructElem"),
     S: makeName("Form"),
     P: parent,
-    K: makeArray([...getArray(draft, figure, "K").items, reference]),
+    K: makeArray([reference]),
     Pg: page,
   });
   draft.objects.set(anchor.number, form);
