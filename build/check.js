@@ -6,7 +6,17 @@ const checks = [
   ["types", "tsc", "-b"],
   ["rules between folders", "depcruise", "--config", "build/dependency-cruiser.cjs", "."],
   ["unused code", "knip", "--config", "build/knip.json"],
-  ["layout", "prettier", "--check", "--log-level", "warn", "."],
+  [
+    "layout",
+    "prettier",
+    "--check",
+    "--log-level",
+    "warn",
+    "--cache",
+    "--cache-location",
+    ".cache/prettier",
+    ".",
+  ],
   ["lint", "eslint", "-c", "build/eslint.config.js", "--max-warnings", "0", "."],
 ];
 

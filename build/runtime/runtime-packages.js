@@ -5,7 +5,6 @@ import path from "node:path";
 export const unbundled = [
   "@expo-google-fonts/source-sans-3",
   "@myriaddreamin/typst-ts-web-compiler",
-  "@myriaddreamin/typst.ts",
   "libsql",
 ];
 
