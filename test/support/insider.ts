@@ -9,16 +9,15 @@ import {
 } from "#electron/dossier/signature/cms.ts";
 import { getIdentity, signSampleField } from "./sample-signature.ts";
 
-/** Signs a field with a good key, and changes another object in the same update. */
+/** Signs a field with a good key, and changes something more among the objects of the same update. */
 export async function resignUpdate(
   pdf: Uint8Array,
   field: number,
-  target: number,
-  replacement: PdfObject,
+  change: (objects: Map<number, PdfObject>) => void,
 ): Promise<Uint8Array> {
   const honest = readPdf(await signSampleField(pdf, field)).revisions.at(-1)!;
   const objects = new Map([...honest.objects].map(([number, { value }]) => [number, value]));
-  objects.set(target, replacement);
+  change(objects);
   const [signatureNumber, signature] = [...objects].find(
     ([, value]) =>
       typeof value === "object" && value?.kind === "dict" && value.entries.has("ByteRange"),

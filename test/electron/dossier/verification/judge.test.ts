@@ -97,6 +97,15 @@ describe("the verdict", () => {
     });
   });
 
+  test("is failed for a signature with something after its end", async () => {
+    const changed = Buffer.from(await signSample(1));
+    changed.write("41", changed.indexOf(">", changed.indexOf("/Contents <")) - 2);
+    expect(decide(readFacts(changed))).toMatchObject({
+      verdict: "failed",
+      codes: expect.arrayContaining(["signature-form"]) as string[],
+    });
+  });
+
   test.each([
     [{ journal: { state: "different" } }, "failed", "journal-different"],
     [{ recomputed: { state: "different" } }, "failed", "recomputed-different"],

@@ -3,6 +3,7 @@ import {
   type PdfObject,
   type PdfRef,
   dictOf,
+  isKind,
   makeArray,
   makeDict,
   makeName,
@@ -290,15 +291,64 @@ describe("after signing, verification finds", () => {
 });
 
 describe("a signer who changes something in the same update", () => {
-  test.each([1, 2])("is found when page %i is the one changed", async (number) => {
-    const honest = await signSampleField(twice, 3);
-    const file = readPdf(honest);
-    const contents = dictOf(resolve(file, getPage(honest, number)))!.entries.get("Contents");
-    const forged = await resignUpdate(twice, 3, (contents as PdfRef).number, makeContent("BT ET"));
-    const { signatures, changes } = readReadable(forged);
+  const getContents = (number: number) =>
+    dictOf(resolve(readPdf(twice), getPage(twice, number)))!.entries.get("Contents") as PdfRef;
+
+  async function forge(change: (objects: Map<number, PdfObject>) => void) {
+    const { signatures, changes } = readReadable(await resignUpdate(twice, 3, change));
     expect(signatures.map(({ intact }) => intact)).toEqual([true, true, true]);
     expect(signatures[2]?.coversWholeFile).toBe(true);
-    expect(changes.map(({ code, page }) => [code, page])).toEqual([["content-changed", number]]);
+    return changes.map(({ code, page }) => [code, page]);
+  }
+
+  test("and nothing is found where nothing was changed", async () => {
+    expect(await forge(() => undefined)).toEqual([]);
+  });
+
+  test.each([1, 2])("is found when it is page %i", async (number) => {
+    const found = await forge((objects) => {
+      objects.set(getContents(number).number, makeContent("BT ET"));
+    });
+    expect(found).toEqual([["content-changed", number]]);
+  });
+
+  test.each([
+    ["place", { Rect: makeArray([0, 0, 600, 800]) }],
+    ["label", { TU: encodeText("Någon annan") }],
+    ["behaviour", { AA: makeDict({}) }],
+  ])("is found when it is the own field's %s", async (_, entries) => {
+    const { number } = getField(twice, "Underskrift3");
+    const found = await forge((objects) => {
+      objects.set(number, withEntries(dictOf(objects.get(number))!, entries));
+    });
+    expect(found).toEqual([["field-changed", null]]);
+  });
+
+  test("is found when the seal is drawn over an object of the document", async () => {
+    const { number } = getField(twice, "Underskrift3");
+    const contents = getContents(1);
+    const found = await forge((objects) => {
+      const field = dictOf(objects.get(number))!;
+      objects.set(number, withEntries(field, { AP: makeDict({ N: contents }) }));
+      objects.set(contents.number, makeStream({ Subtype: makeName("Form") }, new Uint8Array(0)));
+    });
+    expect(found).toContainEqual(["content-changed", 1]);
+  });
+
+  test("is found when the seal brings an action along", async () => {
+    const { number } = getField(twice, "Underskrift3");
+    const free = getNew(twice) + 50;
+    const found = await forge((objects) => {
+      const seal = dictOf(dictOf(objects.get(number))!.entries.get("AP"))!.entries.get(
+        "N",
+      ) as PdfRef;
+      const old = objects.get(seal.number);
+      if (!isKind(old, "stream")) throw new Error("no seal");
+      const dict = withEntries(old.dict, { Extra: makeRef(free) });
+      objects.set(seal.number, { kind: "stream", dict, data: old.data });
+      objects.set(free, makeDict({ Type: makeName("Action"), S: makeName("JavaScript") }));
+    });
+    expect(found.map(([code]) => code)).toEqual(["appearance-changed"]);
   });
 });
 
