@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "#build/root.js";
+import type { Channel } from "#contract/channels.ts";
 import { expect } from "./electron-app.ts";
 
 export const PASSPHRASE = "fyra ord i en lång rad";
@@ -16,7 +17,10 @@ export async function keepScreen(page: Page, name: string): Promise<void> {
 
 /** What axe finds wrong on the screen, by rule and element. Electron cannot open axe's helper page. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // The two packages bring a copy each of the same types.
+  const { violations, passes } = await new AxeBuilder({ page: page as never })
+    .setLegacyMode(true)
+    .analyze();
   expect(passes.length).toBeGreaterThan(5);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
@@ -73,6 +77,25 @@ export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(saved).toBeVisible();
 }
 
+const IDENTITY_PASSPHRASE = "en annan lång fras";
+
+/** Makes a signing identity and signs the open case; where it is saved, the save dialog says. */
+export async function signCase(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Skriv under", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Skriv under");
+  await page.getByLabel("Namn", { exact: true }).fill("Åsa Öberg");
+  await page.getByLabel("Roll", { exact: true }).fill("IT-strateg");
+  await page.getByLabel("Organisation", { exact: true }).fill("Grundskolenämnden");
+  await page.getByLabel("Lösenfras för identiteten").fill(IDENTITY_PASSPHRASE);
+  await page.getByLabel("Lösenfrasen en gång till").fill(IDENTITY_PASSPHRASE);
+  await page.getByRole("button", { name: "Skapa identiteten" }).click();
+  const identity = page.getByRole("radio", { name: /^Åsa Öberg/ });
+  await expect(identity).toBeChecked({ timeout: 60_000 });
+  await page.getByLabel("Identitetens lösenfras").fill(IDENTITY_PASSPHRASE);
+  await page.getByRole("button", { name: "Skriv under och spara akten" }).click();
+  await expect(page.getByText("Akten är sparad").first()).toBeVisible({ timeout: 120_000 });
+}
+
 /** Answers the system's save dialog, which no test can reach, with a path. */
 export async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
@@ -84,4 +107,17 @@ export async function answerOpenDialog(app: ElectronApplication, file: string): 
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
   }, file);
+}
+
+/** Calls through the window's one door, as the page itself does. */
+export function callDoor(page: Page, channel: Channel, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    ([name, value]) => {
+      const { molnakt } = window as unknown as {
+        molnakt: Record<string, (input: unknown) => Promise<unknown>>;
+      };
+      return molnakt[name]?.(value);
+    },
+    [channel, input] as const,
+  );
 }
