@@ -1,0 +1,44 @@
+import { cpSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { borasFolder } from "#test/support/catalog.ts";
+import { runMolnakt } from "#test/support/run-molnakt.ts";
+import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
+
+describe("molnakt questionnaire", () => {
+  test("lint counts what a sound questionnaire holds", async () => {
+    const { code, stdout, stderr } = await runMolnakt(["questionnaire", "lint", borasFolder]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^boras-molntjanster \d+\.\d+\.\d+: \d+ frågor, 23 risker, 26 åtgärder/);
+  });
+
+  test("lint shows each mistake with file, line and column, and fails", async () => {
+    const folder = path.join(makeTemporaryFolder(), "broken");
+    cpSync(borasFolder, folder, { recursive: true });
+    writeFileSync(path.join(folder, "measures.yaml"), "- id: A01\n  nme: fel\n");
+    const { code, stdout, stderr } = await runMolnakt(["questionnaire", "lint", folder]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^measures\.yaml:\d+:\d+ \S+: \p{Lu}?.+/mu);
+    expect(stderr).toMatch(/^\d+ fel\.\n$/);
+  });
+
+  test("lint wants a folder", async () => {
+    const file = path.join(borasFolder, "risks.yaml");
+    const { code, stderr } = await runMolnakt(["questionnaire", "lint", file]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("är ingen mapp")]);
+  });
+
+  test("schema describes an answers file with every question", async () => {
+    const { code, stdout } = await runMolnakt(["questionnaire", "schema", "boras-molntjanster"]);
+    expect(code).toBe(0);
+    const schema = JSON.parse(stdout) as { $schema: string; properties: { answers: unknown } };
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    for (const id of ["A1", "C3", "J6"])
+      expect(JSON.stringify(schema.properties.answers)).toContain(`"${id}"`);
+  });
+
+  test("schema names what there is", async () => {
+    const { code, stderr } = await runMolnakt(["questionnaire", "schema", "annan"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("boras-molntjanster")]);
+  });
+});
