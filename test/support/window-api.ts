@@ -69,7 +69,11 @@ export function createFakeDoor(
     api: {} as WindowApi,
     cases: new Map(),
     phase: "ready",
-    settings: { language: "sv", theme: "system", officer: { name: "Anna Ek", role: "Upphandlare" } },
+    settings: {
+      language: "sv",
+      theme: "system",
+      officer: { name: "Anna Ek", role: "Upphandlare" },
+    },
     hold: (channel) => {
       let release = () => {};
       held.set(channel, new Promise((resolve) => (release = resolve)));
@@ -159,16 +163,14 @@ export function createFakeDoor(
     "questionnaire.get": () => succeed(questionnaire),
     "assessment.list": () =>
       succeed(
-        [...door.cases.values()].map(
-          ({ id, details, input }): AssessmentSummary => ({
-            id,
-            details,
-            created: instant(),
-            changed: instant(),
-            answered: Object.keys(input.answers).length,
-            sealed: sealed.length,
-          }),
-        ),
+        [...door.cases.values()].map(({ id, details, input }): AssessmentSummary => ({
+          id,
+          details,
+          created: instant(),
+          changed: instant(),
+          answered: Object.keys(input.answers).length,
+          sealed: sealed.length,
+        })),
       ),
     "assessment.create": ({ details }: { details: CaseDetails }) =>
       succeed({ id: addCase(details).id }),
@@ -203,7 +205,7 @@ export function createFakeDoor(
       if (door.attachable !== null) find(id).evidence.push(...door.attachable);
       return succeed(door.attachable);
     },
-    "identity.list": () => succeed(identities),
+    "identity.list": () => succeed([...identities]),
     "identity.create": ({ name, role, organisation }: Record<string, string>) => {
       const made: IdentitySummary = {
         id: `identity-${String(identities.length + 1)}`,
