@@ -19,7 +19,9 @@ export function createWorkerPress(script: string): DossierPress {
   let last = 0;
   let worker: Worker | undefined;
 
-  function abandon(error: Error): void {
+  /** Called twice for a thread that dies of an error; by the second call another may have started. */
+  function abandon(ended: Worker, error: Error): void {
+    if (worker !== ended) return;
     worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -36,9 +38,9 @@ export function createWorkerPress(script: string): DossierPress {
       else order?.resolve(reply.value);
     });
     started.on("error", (error) =>
-      abandon(error instanceof Error ? error : new Error(String(error))),
+      abandon(started, error instanceof Error ? error : new Error(String(error))),
     );
-    started.on("exit", (code) => abandon(new Error(`the press ended with code ${code}`)));
+    started.on("exit", (code) => abandon(started, new Error(`the press ended with code ${code}`)));
     return started;
   }
 

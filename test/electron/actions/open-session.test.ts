@@ -12,8 +12,8 @@ const PASSPHRASE = "fyra ord i en lång rad";
 
 /** Turns the text around: enough to see that the keyring is used. */
 const keyring: Keyring = {
-  encrypt: (text) => Buffer.from([...text].reverse().join("")),
-  decrypt: (bytes) => [...Buffer.from(bytes).toString()].reverse().join(""),
+  encrypt: (text) => Buffer.from(Array.from(text).reverse().join("")),
+  decrypt: (bytes) => Array.from(Buffer.from(bytes).toString()).reverse().join(""),
 };
 
 async function open(dataFolder: string, ring: Keyring | null): Promise<Session> {

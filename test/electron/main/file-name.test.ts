@@ -27,7 +27,7 @@ describe("the proposed file name", () => {
           const name = proposeFileName(a, b);
           expect(name).toMatch(/^akt.*\.pdf$/u);
           expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
-          expect([...name].length).toBeLessThan(120);
+          expect(name.length).toBeLessThan(220);
         },
       ),
     );

@@ -138,7 +138,6 @@ describe("molnakt verify", () => {
     const { stdout } = await runMolnakt(["verify", dossier, "--no-render"]);
     expect(stdout.split("\n")[0]).toBe("Kan inte avgöras: akt.pdf");
     expect(stdout).toContain("Åsa Öberg");
-    // eslint-disable-next-line no-control-regex -- nothing from a file may steer the terminal
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u00ad\u200b\ufffd]/);
   });
 
