@@ -36,12 +36,21 @@ describe("likelihood", () => {
     ["the highest, and one more for a second question", { D1: 72, D2: "no" }, 4, false],
     ["one more for an increase", { D2: "no", D3: "no" }, 3, false],
     ["one more for an unknown increase", { D2: "no", D3: "?" }, 3, true],
-    ["the highest of two rules on one question", { D1: 200, D2: "yes" }, 4, false],
-    ["no higher for two rules on one question", { D1: "?" }, 4, true],
+    ["the highest of two rules on one question", { D1: 200 }, 4, false],
+    ["the highest of those rules where the answer is unknown", { D1: "?" }, 4, true],
     ["never above 4", { D1: 72, D2: "no", D3: "no", D4: ["new", "weak"], D5: "no" }, 4, false],
   ])("is %s", (_, values, likelihood, gap) => {
     const id = "C4" in values ? "R05" : "R08";
     expect(rate(id, values)).toMatchObject({ likelihood, gap });
+  });
+
+  test("does not grow for a second rule on the same question", () => {
+    const questionnaire = changeSmall((source) => {
+      const host = source.sections[3]?.questions[1];
+      host?.raises?.push(...structuredClone(host.raises));
+    });
+    const { risks } = assess(questionnaire, giveInput({ ...calm, D2: "no" }));
+    expect(risks.map(({ id, likelihood }) => [id, likelihood])).toEqual([["R08", 2]]);
   });
 
   test("an increase alone raises nothing", () => {
