@@ -21,15 +21,19 @@ export const resources = readResources();
 
 let signer: Promise<Signer> | undefined;
 
-async function makeSigner(): Promise<Signer> {
-  const identity = await createIdentity({
+/** The text of an identity file. */
+export function makeExampleIdentity(): Promise<string> {
+  return createIdentity({
     ...exampleDetails.officer,
     organisation: "Exempelstad",
     passphrase: EXAMPLE_PASSPHRASE,
     now: new Date("2026-11-01T00:00:00Z"),
     random: randomBytes,
   });
-  return openIdentity(identity, EXAMPLE_PASSPHRASE);
+}
+
+async function makeSigner(): Promise<Signer> {
+  return openIdentity(await makeExampleIdentity(), EXAMPLE_PASSPHRASE);
 }
 
 /** One identity for all tests of a file: making one takes most of a second. */
