@@ -18,8 +18,9 @@ function fillIn(wide: boolean): void {
       removeEventListener: () => {},
     }) as unknown as MediaQueryList;
   window.scrollTo = () => {};
-  Object.assign(window.CSS ?? (window.CSS = {} as typeof CSS), {
-    escape: (text: string) => text.replace(/[^\w-]/g, "\\$&"),
+  Object.defineProperty(window, "CSS", {
+    configurable: true,
+    value: { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") },
   });
   Element.prototype.scrollIntoView = () => {};
 }

@@ -7,6 +7,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  useFilter,
 } from "react-aria-components";
 import type { Country } from "#engine/questionnaire.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
@@ -16,7 +17,7 @@ import css from "./country-picker.module.css";
 
 const c = bindClasses(css);
 
-/** A list of countries that narrows as one types; the chosen one is shown until `picked` changes. */
+/** A list of countries that narrows as one types. */
 export function CountryPicker(props: {
   label: string;
   countries: readonly Country[];
@@ -27,34 +28,26 @@ export function CountryPicker(props: {
 }) {
   const { t, local, language } = useText();
   const portal = usePortal();
+  const { startsWith } = useFilter({ sensitivity: "base" });
   const { picked, countries } = props;
   const sorted = countries.toSorted((a, b) => local(a.name).localeCompare(local(b.name), language));
-  const pickedCountry = countries.find(({ code }) => code === picked);
-  const [typed, setTyped] = useState("");
-  const [writing, setWriting] = useState(false);
-  const shown = writing || pickedCountry === undefined ? typed : local(pickedCountry.name);
+  // A box of its own for each pick: clearing the text of the old one would open its list again.
+  const [picks, setPicks] = useState(0);
   return (
     <ComboBox
+      key={picks}
       className={c("picker")}
       defaultItems={sorted}
+      defaultFilter={startsWith}
       menuTrigger="input"
       allowsEmptyCollection
       isDisabled={props.isDisabled ?? false}
-      inputValue={shown}
-      onInputChange={(text) => {
-        setWriting(true);
-        setTyped(text);
-      }}
-      value={null}
+      autoFocus={picks > 0}
+      defaultValue={picked}
       onChange={(key) => {
-        if (key === null) return;
-        setWriting(false);
-        setTyped("");
+        if (key === null || key === picked) return;
+        setPicks(picks + 1);
         props.onPick(String(key));
-      }}
-      onBlur={() => {
-        setWriting(false);
-        setTyped("");
       }}
     >
       <Label className={c("label")}>{props.label}</Label>
