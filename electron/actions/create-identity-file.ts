@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Result } from "#contract/api.ts";
-import { createIdentity } from "#electron/dossier/identity/create-identity.ts";
-import { describeIdentity } from "#electron/dossier/identity/open-identity.ts";
 import { writeDurably } from "#electron/files/write-durably.ts";
 import { describeFileError } from "./describe-file-error.ts";
 import { describeIdentityError } from "./describe-identity-error.ts";
@@ -15,6 +13,8 @@ export type IdentityFacts = { fingerprint: string; validTo: string };
 
 /** Text of a new identity file, its key encrypted with the passphrase; `now` is an ISO instant. */
 export async function makeIdentity(person: NewPerson, now: string): Promise<Result<string>> {
+  // Loaded when it is needed: the library for certificates is larger than the rest of the app.
+  const { createIdentity } = await import("#electron/dossier/identity/create-identity.ts");
   try {
     const random = (size: number): Uint8Array => randomBytes(size);
     return succeed(await createIdentity({ ...person, now: new Date(now), random }));
@@ -37,6 +37,7 @@ export async function createIdentityFile(
   } catch (error) {
     return { ok: false, error: describeFileError(error, path) };
   }
+  const { describeIdentity } = await import("#electron/dossier/identity/open-identity.ts");
   const { fingerprint, validTo } = describeIdentity(made.value);
   return succeed({ fingerprint, validTo });
 }

@@ -1,5 +1,4 @@
 import type { IdentitySummary, Result } from "#contract/api.ts";
-import { describeIdentity } from "#electron/dossier/identity/open-identity.ts";
 import type { StoredIdentity } from "#electron/store/identities.ts";
 import type { Store } from "#electron/store/store.ts";
 import { makeIdentity, type NewPerson } from "./create-identity-file.ts";
@@ -30,6 +29,7 @@ export async function createIdentity(
 ): Promise<Result<IdentitySummary>> {
   const made = await makeIdentity(person, now);
   if (!made.ok) return made;
+  const { describeIdentity } = await import("#electron/dossier/identity/open-identity.ts");
   const { fingerprint, validTo, commonName, title, organisation } = describeIdentity(made.value);
   const identity: StoredIdentity = {
     id: fingerprint,

@@ -102,6 +102,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
       withStore((store) => setConsequence(store, id, risk, consequence)),
     "assessment.setPlace": ({ id, place }) =>
       withStore((store) => {
+        // Loading the renderer takes most of a second; a failure comes back when the dossier is sealed.
+        if (place.screen === "sign") press.warm().catch(() => undefined);
         const set = store.cases.setPlace(id, place);
         return set.ok ? succeed({}) : set;
       }),
