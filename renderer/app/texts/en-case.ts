@@ -202,7 +202,6 @@ export const caseTexts: SameKeys<typeof swedish> = {
     proposal: "Proposal for decision",
     board_decides: "The board decides. This is the officer's proposal.",
     classes: "Classes of the information",
-    classCaption: "Class 0–4 of the information",
     classUnknown: "not known",
     stoppers: "Obstacles",
     noStoppers: "No obstacle has come up.",

@@ -199,7 +199,6 @@ export const caseTexts = {
     proposal: "Förslag till beslut",
     board_decides: "Nämnden beslutar. Det här är handläggarens förslag.",
     classes: "Informationens klasser",
-    classCaption: "Klass 0–4 för informationen",
     classUnknown: "inte känd",
     stoppers: "Hinder",
     noStoppers: "Inget hinder har kommit fram.",

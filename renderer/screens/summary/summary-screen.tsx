@@ -1,6 +1,5 @@
 import { OUTCOME_MEANINGS } from "#engine/outcome-texts.ts";
 import { Button } from "#renderer/components/button.tsx";
-import { DataTable } from "#renderer/components/data-table.tsx";
 import { Facts } from "#renderer/components/facts.tsx";
 import { Fold } from "#renderer/components/fold.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
@@ -32,7 +31,6 @@ export function SummaryScreen() {
   const go = useApp((state) => state.go);
   const { supplier } = details;
   const complete = assessment.missing.length === 0;
-  const classNames = new Map(questionnaire.classes.map(({ id, name }) => [id, name]));
   return (
     <Page
       title={t("summary.title")}
@@ -97,18 +95,11 @@ export function SummaryScreen() {
         )}
       </Part>
       <Part title={t("summary.classes")}>
-        <DataTable
-          caption={t("summary.classCaption")}
-          hideCaption
-          columns={questionnaire.classes.map(({ name }) => local(name))}
-          rows={[
-            {
-              key: "classes",
-              cells: assessment.classes.map(({ id, value }) =>
-                classNames.has(id) && value !== null ? `${value}` : t("summary.classUnknown"),
-              ),
-            },
-          ]}
+        <Facts
+          rows={questionnaire.classes.map(({ id, name }) => {
+            const value = assessment.classes.find((result) => result.id === id)?.value ?? null;
+            return [local(name), value === null ? t("summary.classUnknown") : `${value}`] as const;
+          })}
         />
       </Part>
       <Part title={t("summary.conditions")}>
