@@ -20,8 +20,6 @@ const layers = {
     npm: [
       "@expo-google-fonts/source-sans-3",
       "@myriaddreamin/typst-ts-web-compiler",
-      "@myriaddreamin/typst.ts",
-      "@peculiar/x509",
       "asn1js",
       "pkijs",
       "zod",
