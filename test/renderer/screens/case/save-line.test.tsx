@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderCase } from "#test/support/render-app.tsx";
 
@@ -10,6 +10,8 @@ test("says saved only when the call has returned, with the time it gave", async 
   await user.type(field(), "Schema");
   await user.tab();
   await waitFor(() => expect(door.calls.at(-1)?.channel).toBe("assessment.answer"));
+  // Lets everything that could be shown be shown before looking.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   expect(screen.getByText("Sparar…")).toBeDefined();
   expect(screen.queryByText(/^Sparat/)).toBeNull();
   release();
