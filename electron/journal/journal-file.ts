@@ -1,4 +1,4 @@
-import { canonicalize } from "#engine/canonical.ts";
+import { canonicalize, isCanonical } from "#engine/canonical.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { Entry } from "./entry.ts";
 
@@ -42,7 +42,7 @@ export function readJournalFile(bytes: Uint8Array): JournalFileResult {
     if (json === undefined) return refuse(index + 1, "journal-file.not-json");
     const entry = Entry.safeParse(json);
     if (!entry.success) return refuse(index + 1, "journal-file.not-an-entry");
-    if (canonicalize(entry.data) !== line) return refuse(index + 1, "journal-file.not-canonical");
+    if (!isCanonical(line, entry.data)) return refuse(index + 1, "journal-file.not-canonical");
     entries.push(entry.data);
   }
   return { ok: true, entries };

@@ -22,6 +22,17 @@ export function canonicalize(value: unknown): string {
   throw new TypeError(`A value of type ${typeof value} cannot be written as JSON.`);
 }
 
+/** True when `text` is the canonical JSON of the value read from it; never throws for what JSON can carry. */
+export function isCanonical(text: string, value: unknown): boolean {
+  try {
+    return canonicalize(value) === text;
+  } catch (error) {
+    // Half a character can be written as an escape, but never canonically.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 function writeString(text: string): string {
   if (/\p{Surrogate}/u.test(text)) throw new TypeError("A text has half a character in it.");
   return JSON.stringify(text);

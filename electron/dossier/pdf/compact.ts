@@ -28,7 +28,8 @@ export function listReachable(
     const object = get(number);
     if (reached.has(number) || object === undefined) continue;
     reached.add(number);
-    waiting.push(...listReferences(object));
+    // Not spread: a call takes only so many arguments.
+    for (const reference of listReferences(object)) waiting.push(reference);
   }
   return reached;
 }

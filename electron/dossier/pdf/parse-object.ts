@@ -6,8 +6,15 @@ const MAX_DEPTH = 64;
 const MAX_NAME = 127;
 const MAX_DIGITS = 18;
 
+/** How many values may still be read: a value takes far more room in memory than in the file. */
+export type Allowance = { values: number };
+
 /** A place in the file; the functions here move it forward. */
-export type Cursor = { readonly bytes: Uint8Array; position: number };
+export type Cursor = {
+  readonly bytes: Uint8Array;
+  position: number;
+  readonly allowance?: Allowance;
+};
 
 export function isWhitespace(byte: number | undefined): boolean {
   return (
@@ -157,16 +164,20 @@ const ESCAPES = new Map([
   [0x5c, 0x5c],
 ]);
 
-function takeEscape(cursor: Cursor, out: number[]): void {
+/** The byte that an escape stands for; undefined for an end of line that counts for nothing. */
+function takeEscape(cursor: Cursor): number | undefined {
   const { bytes } = cursor;
   const byte = bytes[cursor.position];
   const plain = byte === undefined ? undefined : ESCAPES.get(byte);
   if (plain !== undefined) {
-    out.push(plain);
     cursor.position += 1;
-  } else if (byte === 0x0a || byte === 0x0d) {
+    return plain;
+  }
+  if (byte === 0x0a || byte === 0x0d) {
     cursor.position += byte === 0x0d && bytes[cursor.position + 1] === 0x0a ? 2 : 1;
-  } else if (byte !== undefined && byte >= 0x30 && byte <= 0x37) {
+    return undefined;
+  }
+  if (byte !== undefined && byte >= 0x30 && byte <= 0x37) {
     let value = 0;
     for (let count = 0; count < 3; count += 1) {
       const digit = bytes[cursor.position];
@@ -174,28 +185,37 @@ function takeEscape(cursor: Cursor, out: number[]): void {
       value = value * 8 + (digit - 0x30);
       cursor.position += 1;
     }
-    out.push(value & 0xff);
-  } else {
-    fail(cursor, "unknown escape in a string");
+    return value & 0xff;
   }
+  return fail(cursor, "unknown escape in a string");
+}
+
+/** Where the string that begins here is closed. */
+function findStringEnd({ bytes, position }: Cursor): number {
+  let open = 1;
+  for (let at = position; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x5c) at += 1;
+    else if (byte === 0x28) open += 1;
+    else if (byte === 0x29) open -= 1;
+    if (open === 0) return at;
+  }
+  throw new PdfError("syntax", "unfinished string", position);
 }
 
 function takeLiteralString(cursor: Cursor): PdfString {
   cursor.position += 1;
-  const out: number[] = [];
-  let open = 1;
-  for (;;) {
+  const end = findStringEnd(cursor);
+  const out = new Uint8Array(end - cursor.position);
+  let length = 0;
+  while (cursor.position < end) {
     const byte = cursor.bytes[cursor.position];
-    if (byte === undefined) fail(cursor, "unfinished string");
     cursor.position += 1;
-    if (byte === 0x5c) takeEscape(cursor, out);
-    else {
-      if (byte === 0x28) open += 1;
-      if (byte === 0x29) open -= 1;
-      if (open === 0) return { kind: "string", bytes: Uint8Array.from(out), hex: false };
-      out.push(byte);
-    }
+    const value = byte === 0x5c ? takeEscape(cursor) : byte;
+    if (value !== undefined) out[length++] = value;
   }
+  cursor.position = end + 1;
+  return { kind: "string", bytes: out.slice(0, length), hex: false };
 }
 
 function takeHexString(cursor: Cursor): PdfString {
@@ -247,6 +267,9 @@ function takeDict(cursor: Cursor, depth: number): PdfDict {
 /** Reads one direct object or reference; throws PdfError. */
 export function parseObject(cursor: Cursor, depth = 0): PdfObject {
   if (depth > MAX_DEPTH) throw new PdfError("too-deep", "nested too deep", cursor.position);
+  if (cursor.allowance !== undefined && --cursor.allowance.values < 0) {
+    throw new PdfError("too-many-objects", "too many values", cursor.position);
+  }
   skipWhitespace(cursor);
   const byte = cursor.bytes[cursor.position];
   switch (byte) {

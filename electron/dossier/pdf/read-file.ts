@@ -1,5 +1,6 @@
 import { type PdfDict, type PdfObject, type PdfRef, isKind } from "./object.ts";
 import {
+  type Allowance,
   type Cursor,
   isWhitespace,
   parseObject,
@@ -14,6 +15,8 @@ import { MAX_OBJECTS, type XrefSection, readXref } from "./read-xref.ts";
 /** Bytes. */
 const MAX_FILE = 512 * 1024 * 1024;
 const MAX_REVISIONS = 64;
+/** A dossier of a hundred pages has a tenth of this. */
+const MAX_VALUES = 3_000_000;
 
 export type IndirectObject = {
   readonly number: number;
@@ -91,8 +94,13 @@ function takeStreamData(cursor: Cursor, dict: PdfDict): Uint8Array {
   return data;
 }
 
-function readIndirect(bytes: Uint8Array, offset: number, number: number): IndirectObject {
-  const cursor: Cursor = { bytes, position: offset };
+function readIndirect(
+  bytes: Uint8Array,
+  offset: number,
+  number: number,
+  allowance: Allowance,
+): IndirectObject {
+  const cursor: Cursor = { bytes, position: offset, allowance };
   if (takeInteger(cursor) !== number) {
     throw new PdfError("broken-xref", `object ${number} is not where it is said to be`, offset);
   }
@@ -127,6 +135,7 @@ function readRevision(
   section: XrefSection,
   index: number,
   start: number,
+  allowance: Allowance,
 ): Revision {
   const objects = new Map<number, IndirectObject>();
   let position = index === 0 ? skipHeader(bytes) : start;
@@ -139,7 +148,7 @@ function readRevision(
   const inOrder = [...section.used].sort((one, other) => one[1] - other[1]);
   for (const [number, offset] of inOrder) {
     skipBlank(offset);
-    const object = readIndirect(bytes, offset, number);
+    const object = readIndirect(bytes, offset, number, allowance);
     objects.set(number, object);
     position = object.end;
   }
@@ -156,12 +165,13 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   if (bytes.length > MAX_FILE) throw new PdfError("too-large", "the file is too large");
   skipHeader(bytes);
   const revisions: Revision[] = [];
+  const allowance: Allowance = { values: MAX_VALUES };
   let start = 0;
   let count = 0;
   for (const section of readSections(bytes)) {
     count += section.used.size;
     if (count > MAX_OBJECTS) throw new PdfError("too-many-objects", "too many objects", start);
-    revisions.push(readRevision(bytes, section, revisions.length, start));
+    revisions.push(readRevision(bytes, section, revisions.length, start, allowance));
     start = section.end;
   }
   const [first, ...later] = revisions;

@@ -12,6 +12,7 @@ import {
 import { PdfError } from "./pdf-error.ts";
 
 export const MAX_OBJECTS = 300_000;
+const MAX_TRAILER_VALUES = 1000;
 
 /** One cross-reference section with its trailer (ISO 32000-1, 7.5.4 and 7.5.5). */
 export type XrefSection = {
@@ -92,7 +93,7 @@ function checkTrailer(trailer: PdfDict, at: number): void {
 
 /** Reads the section at `offset`; throws PdfError. */
 export function readXref(bytes: Uint8Array, offset: number): XrefSection {
-  const cursor: Cursor = { bytes, position: offset };
+  const cursor: Cursor = { bytes, position: offset, allowance: { values: MAX_TRAILER_VALUES } };
   if (!startsWith(cursor, "xref")) {
     const code = isDigit(bytes[offset]) ? "xref-stream" : "broken-xref";
     throw new PdfError(code, "no classic cross-reference table", offset);

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import { type PdfDict, type PdfStream, isKind, isName } from "#electron/dossier/pdf/object.ts";
+import {
+  type PdfDict,
+  type PdfObject,
+  type PdfStream,
+  isKind,
+  isName,
+} from "#electron/dossier/pdf/object.ts";
 import { PdfError } from "#electron/dossier/pdf/pdf-error.ts";
 import {
   type PdfFile,
@@ -57,7 +63,11 @@ function isChecked(file: PdfFile, stream: PdfStream, bytes: Uint8Array): boolean
 
 function listSpecifications(file: PdfFile): PdfDict[] {
   const found: PdfDict[] = [];
+  const seen = new Set<PdfObject>();
   const visit = (node: PdfDict | undefined, depth: number): void => {
+    if (node === undefined) return;
+    if (seen.has(node)) throw new PdfError("unexpected-type", "broken list of attachments");
+    seen.add(node);
     if (depth > MAX_DEPTH) throw new PdfError("too-deep", "broken list of attachments");
     const names = readArray(file, node, "Names");
     for (let at = 1; at < names.length; at += 2) {

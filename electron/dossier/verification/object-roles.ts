@@ -63,15 +63,24 @@ export function nameObjects(file: PdfFile, index: number): ReadonlyMap<number, N
     name(field.dict.entries.get("V"), "signature");
   }
   const pages = listPages(file, index);
+  // Pages may share annotations; each is walked through once.
+  const walked = new Set<PdfObject>();
+  const isNew = (object: PdfObject): boolean => {
+    const before = walked.size;
+    return walked.add(object).size > before;
+  };
   pages.forEach((page, at) => name(page, "page", at + 1));
   name(catalog.entries.get("StructTreeRoot"), "tags");
   for (const [at, page] of pages.entries()) {
     const dict = dictOf(resolve(file, page, index));
-    for (const annotation of readArray(file, dict, "Annots", index)) {
+    const annotations = resolve(file, dict?.entries.get("Annots"), index);
+    const shown = isKind(annotations, "array") && isNew(annotations) ? annotations.items : [];
+    for (const annotation of shown) {
       const own = dictOf(resolve(file, annotation, index));
       name(annotation, "annotation", at + 1);
-      const role = isName(own?.entries.get("FT"), "Sig") ? "appearance" : "annotation";
-      nameBelow(own?.entries.get("AP"), role, at + 1);
+      if (own === undefined || !isNew(own)) continue;
+      const role = isName(own.entries.get("FT"), "Sig") ? "appearance" : "annotation";
+      nameBelow(own.entries.get("AP"), role, at + 1);
     }
     name(dict?.entries.get("Parent"), "page-tree");
     nameBelow(dict?.entries.get("Contents"), "content", at + 1);

@@ -7,6 +7,9 @@ import type { Change, Facts, ReadableFacts, SignatureFacts } from "./facts.ts";
 import { findChanges } from "./find-changes.ts";
 import { readSignature } from "./read-signature.ts";
 
+/** Each takes a digest of the whole file. */
+const MAX_SIGNATURES = 64;
+
 /** Each signature where it was put in, so that one that was removed or overwritten later still counts. */
 function listSignatures(file: PdfFile, changes: readonly Change[]): SignatureFacts[] {
   const seen = new Set<string>();
@@ -17,6 +20,9 @@ function listSignatures(file: PdfFile, changes: readonly Change[]): SignatureFac
       const key = `${field.number} ${isKind(value, "ref") ? value.number : "direct"}`;
       if (seen.has(key)) return [];
       seen.add(key);
+      if (seen.size > MAX_SIGNATURES) {
+        throw new PdfError("too-many-objects", "too many signatures");
+      }
       return [readSignature(file, field, revision, changes)];
     }),
   );

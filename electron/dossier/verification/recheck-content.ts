@@ -1,4 +1,4 @@
-import { canonicalize } from "#engine/canonical.ts";
+import { isCanonical } from "#engine/canonical.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { ASSESSMENT_FILE } from "#electron/dossier/model/attachments.ts";
 import { DossierContent } from "#electron/dossier/model/dossier-content.ts";
@@ -44,7 +44,7 @@ export function readContent(attachments: readonly EmbeddedAttachment[]): ReadCon
       "The attachment assessment.json does not have the form that Molnakt writes. It may be changed or come from a newer version.",
     );
   }
-  if (canonicalize(parsed.data) !== json.text) {
+  if (!isCanonical(json.text, parsed.data)) {
     return refuse(
       "Bilagan assessment.json är inte skriven på det fasta sätt som Molnakt skriver den.",
       "The attachment assessment.json is not in the fixed form that Molnakt writes.",

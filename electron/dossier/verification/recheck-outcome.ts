@@ -1,5 +1,5 @@
 import { assess } from "#engine/assess.ts";
-import { canonicalize } from "#engine/canonical.ts";
+import { canonicalize, isCanonical } from "#engine/canonical.ts";
 import { checkInput } from "#engine/check-input.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
@@ -22,7 +22,7 @@ function readQuestionnaire(bytes: Uint8Array): Questionnaire | undefined {
   const json = readBoundedJson(bytes, LARGEST);
   if (json === undefined) return undefined;
   const parsed = Questionnaire.safeParse(json.value);
-  return parsed.success && canonicalize(parsed.data) === json.text ? parsed.data : undefined;
+  return parsed.success && isCanonical(json.text, parsed.data) ? parsed.data : undefined;
 }
 
 /** Works the result out again from the sealed answers and the embedded questionnaire. */

@@ -41,6 +41,7 @@ describe("refuses, and says on which line,", () => {
     ["an empty line", `${good}\n`, "3 journal-file.not-json"],
     ["a carriage return", good.replace("\n", "\r\n"), "1 journal-file.not-canonical"],
     ["a space in the JSON", good.replace('"by":', '"by": '), "1 journal-file.not-canonical"],
+    ["half a character", good.replace('"by":"', '"by":"\\ud800'), "1 journal-file.not-canonical"],
     ["a key twice", good.replace('{"', '{"by":"X","'), "1 journal-file.not-canonical"],
     ["an unknown key", good.replace('{"', '{"aa":1,"'), "1 journal-file.not-an-entry"],
     ["something else than an entry", `${good}{}\n`, "3 journal-file.not-an-entry"],

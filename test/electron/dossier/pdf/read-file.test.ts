@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { PdfError } from "#electron/dossier/pdf/pdf-error.ts";
 import { listPages, readPdf } from "#electron/dossier/pdf/read-file.ts";
 import { readFacts } from "#electron/dossier/verification/read-facts.ts";
+import { PAGELESS, writeRaw } from "#test/support/hostile-pdf.ts";
 import { signSample } from "#test/support/sample-signature.ts";
 
 let signed: Uint8Array;
@@ -22,6 +23,11 @@ function makeFile(body: string, trailer = "<</Size 2 /Root 1 0 R>>"): Buffer {
 }
 
 const CATALOG = "1 0 obj\n<</Type /Catalog>>\nendobj\n";
+
+/** A file whose fourth object is what is said. */
+function hold(object: string): Buffer {
+  return writeRaw({ 1: "<</Type /Catalog /Pages 2 0 R>>", 2: PAGELESS, 4: object });
+}
 
 describe("a PDF", () => {
   test("is read revision by revision", () => {
@@ -62,6 +68,30 @@ describe("a PDF", () => {
     ],
   ])("%s is refused as %s", (_, code, bytes) => {
     expect(() => readPdf(bytes)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test("that would fill the memory with small values is refused", () => {
+    const many = hold(`[${"<<>>".repeat(3_000_000)}]`);
+    expect(() => readPdf(many)).toThrow(expect.objectContaining({ code: "too-many-objects" }));
+    const trailer = `<</Size 2 /Root 1 0 R /A [${"0 ".repeat(2000)}]>>`;
+    expect(() => readPdf(makeFile(CATALOG, trailer))).toThrow(
+      expect.objectContaining({ code: "too-many-objects" }),
+    );
+  });
+
+  test.each([
+    ["(a\\)b\\(c\\\\)", "a)b(c\\"],
+    ["((a)(b))", "(a)(b)"],
+    ["(\\101\\12\\0053)", "A\n\u00053"],
+    ["(a\\\r\nb\\\nc)", "abc"],
+    ["()", ""],
+  ])("reads the string %j", (written, text) => {
+    const value = readPdf(hold(written)).revisions[0].objects.get(4)?.value;
+    expect(value).toEqual({ kind: "string", bytes: new Uint8Array(Buffer.from(text)), hex: false });
+  });
+
+  test.each(["(a", "((a)", "(a\\", "(a\\q)"])("refuses the string %j", (written) => {
+    expect(() => readPdf(hold(written))).toThrow(expect.objectContaining({ code: "syntax" }));
   });
 
   test("that is cut or changed anywhere is read or refused, never more", () => {

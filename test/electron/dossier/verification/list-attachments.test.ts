@@ -6,6 +6,7 @@ import {
   listAttachments,
   readFirstRevision,
 } from "#electron/dossier/verification/list-attachments.ts";
+import { PAGELESS, writeRaw } from "#test/support/hostile-pdf.ts";
 import { makeSampleOptions, prepareSample } from "#test/support/sample-document.ts";
 import { appendUpdate, signSample } from "#test/support/sample-signature.ts";
 
@@ -54,6 +55,23 @@ describe("the attachments", () => {
     );
     expect(() => listAttachments(readPdf(bomb))).toThrow(
       expect.objectContaining({ code: "too-much-data" }),
+    );
+  });
+
+  test("in a tree that leads to the same place many times are refused", () => {
+    const names = "<</EmbeddedFiles 10 0 R>>";
+    const levels = Array.from({ length: 14 }, (_, at) => {
+      const kids = `${at + 11} 0 R `.repeat(50);
+      return [at + 10, `<</Kids [${kids}]>>`] as const;
+    });
+    const file = writeRaw({
+      1: `<</Type /Catalog /Pages 2 0 R /Names ${names}>>`,
+      2: PAGELESS,
+      ...Object.fromEntries(levels),
+      24: "<</Names []>>",
+    });
+    expect(() => listAttachments(readPdf(file))).toThrow(
+      expect.objectContaining({ code: "unexpected-type" }),
     );
   });
 

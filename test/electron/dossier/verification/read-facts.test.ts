@@ -24,6 +24,7 @@ import { encodeText } from "#electron/dossier/pdf/text-string.ts";
 import { listSignatureFields } from "#electron/dossier/signature/find-field.ts";
 import type { ReadableFacts } from "#electron/dossier/verification/facts.ts";
 import { readFacts } from "#electron/dossier/verification/read-facts.ts";
+import { PAGELESS, writeRaw } from "#test/support/hostile-pdf.ts";
 import { resignUpdate } from "#test/support/insider.ts";
 import { prepareSample } from "#test/support/sample-document.ts";
 import { appendUpdate, signSample, signSampleField } from "#test/support/sample-signature.ts";
@@ -428,4 +429,63 @@ test("whatever is not a PDF is a fact, not an exception", () => {
   expect(readFacts(Buffer.from("%PDF-1.7\n%âãÏÓ\nstartxref\n9\n%%EOF", "latin1")).readable).toBe(
     false,
   );
+});
+
+describe("a file made to keep the reader busy", () => {
+  const CATALOG = "/Type /Catalog /Pages 2 0 R";
+  const range = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+  function findError(pdf: Uint8Array): string {
+    const facts = readFacts(pdf);
+    return facts.readable ? "readable" : facts.error.code;
+  }
+
+  test("with more fields than anybody signs is refused", () => {
+    const fields = range(300).map((at) => [at + 10, `<</FT /Sig /T (${at})>>`] as const);
+    const form = `/AcroForm <</Fields [${range(300).map((at) => `${at + 10} 0 R`)}]>>`;
+    const named = { 1: `<<${CATALOG} ${form.replaceAll(",", " ")}>>`, 2: PAGELESS };
+    expect(findError(writeRaw({ ...named, ...Object.fromEntries(fields) }))).toBe(
+      "too-many-objects",
+    );
+  });
+
+  test("with more signatures than anybody makes is refused", () => {
+    const form = `/AcroForm <</Fields [${range(65)
+      .map((at) => `${at + 10} 0 R`)
+      .join(" ")}]>>`;
+    const fields = range(65).map((at) => [at + 10, `<</FT /Sig /T (${at}) /V 3 0 R>>`] as const);
+    const signature = "<</Type /Sig /ByteRange [0 9 10 9] /Contents <00>>>";
+    const all = { 1: `<<${CATALOG} ${form}>>`, 2: PAGELESS, 3: signature };
+    expect(findError(writeRaw({ ...all, ...Object.fromEntries(fields) }))).toBe("too-many-objects");
+  });
+
+  test("whose pages share a long list of annotations is read in a moment", () => {
+    const pages = range(5000).map((at) => [at + 10, "<</Annots 4 0 R>>"] as const);
+    const kids = pages.map(([number]) => `${number} 0 R`).join(" ");
+    const first = writeRaw({
+      1: `<<${CATALOG}>>`,
+      2: `<</Type /Pages /Kids [${kids}]>>`,
+      4: `[${"5 0 R ".repeat(100_000)}]`,
+      5: "<</Subtype /Link>>",
+      ...Object.fromEntries(pages),
+    });
+    const changes = readReadable(writeRaw({ 5: "<</Subtype /Stamp>>" }, first)).changes;
+    expect(changes).toMatchObject([{ code: "annotation-changed", object: 5, page: 1 }]);
+  });
+
+  test("whose seal leads to very much is read like any other", () => {
+    const form = "/AcroForm <</Fields [10 0 R]>>";
+    const first = writeRaw({
+      1: `<<${CATALOG} ${form}>>`,
+      2: PAGELESS,
+      10: "<</FT /Sig /T (A)>>",
+    });
+    const seal = `<</Subtype /Form /X [${"1 0 R ".repeat(300_000)}] /Length 0>>\nstream\n\nendstream`;
+    const signed = {
+      10: "<</FT /Sig /T (A) /AP <</N 11 0 R>> /V 12 0 R>>",
+      11: seal,
+      12: "<</Type /Sig /ByteRange [0 1 2 3] /Contents <00>>>",
+    };
+    expect(readReadable(writeRaw(signed, first)).signatures).toMatchObject([{ intact: false }]);
+  });
 });
