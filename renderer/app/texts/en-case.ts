@@ -165,7 +165,7 @@ export const caseTexts: SameKeys<typeof swedish> = {
     level2: "2: moderate",
     level3: "3: significant",
     level4: "4: serious",
-    formula: "{{likelihood}} x {{consequence}} = {{score}}",
+    formula: "{{likelihood}} × {{consequence}} = {{score}}",
   },
   measures: {
     title: "Measures",

@@ -26,6 +26,7 @@ const SAME = new Set([
   "language.en",
   "unlock.refusedVersion",
   "risks.id",
+  "risks.formula",
   "measures.group",
   "sign.organisation",
   "sign.sha256",
