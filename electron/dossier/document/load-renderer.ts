@@ -11,7 +11,7 @@ const renderers = new WeakMap<Resources, Promise<TypstCompiler>>();
  * freezes its flags at start.
  */
 function preferQuickStart(): void {
-  if (process.versions["electron"] !== undefined) return;
+  if ("electron" in process.versions) return;
   setFlagsFromString("--wasm-tiering-budget=2000000000");
   setFlagsFromString("--wasm-lazy-validation");
 }
