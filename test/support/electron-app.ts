@@ -48,6 +48,25 @@ function writeWrapper(home: string, executable: string): string {
 }
 
 /**
+ * Playwright holds the app's start until it is listening only where it finds Electron by itself; told
+ * the path, it now and then comes too late for the first window and waits for ever.
+ */
+async function launchWithLoader(
+  program: string,
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  const name = "ELECTRON_OVERRIDE_DIST_PATH";
+  const before = process.env[name];
+  process.env[name] = path.dirname(program);
+  try {
+    return await _electron.launch(options);
+  } finally {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  }
+}
+
+/**
  * Opens the built app in the real Electron: the operating system's sandbox on, never as root, with
  * data of its own. A root account starts it as "nobody".
  */
@@ -61,8 +80,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     : { ...process.env, HOME: home };
   const env: Record<string, string | undefined> = { ...own, ...options.env };
   const { executable } = found.electron;
-  const app = await _electron.launch({
-    executablePath: isRoot() ? writeWrapper(home, executable) : executable,
+  const program = isRoot() ? writeWrapper(home, executable) : executable;
+  const app = await launchWithLoader(program, {
     chromiumSandbox: true,
     args: [
       options.folder ?? root,
