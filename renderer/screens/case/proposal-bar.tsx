@@ -10,7 +10,7 @@ import {
   useAppShallow,
 } from "#renderer/store/app-context.tsx";
 import css from "./case.module.css";
-import { OUTCOME_SHAPES } from "./outcome-shape.ts";
+import { describeStanding } from "./describe-standing.ts";
 import { ProposalReasons } from "./proposal-reasons.tsx";
 
 const c = bindClasses(css);
@@ -19,12 +19,11 @@ const c = bindClasses(css);
 export function ProposalBar() {
   const { t } = useText();
   const portal = usePortal();
-  const { outcome, left, more } = useAppShallow((state) => {
+  const { shape, lead, words, left, more } = useAppShallow((state) => {
     const assessment = readAssessment(state);
-    const left = assessment.missing.length;
     return {
-      outcome: left === 0 ? assessment.outcome : assessment.outcomeSoFar,
-      left,
+      ...describeStanding(assessment),
+      left: assessment.missing.length,
       more: readWaiting(state).size > 0,
     };
   });
@@ -34,10 +33,9 @@ export function ProposalBar() {
       <p role="status" className={c("outcome")}>
         {begun ? (
           <>
-            <Shape name={OUTCOME_SHAPES[outcome]} />
+            <Shape name={shape} />
             <span>
-              {t(left === 0 ? "outcome.final" : "outcome.soFar")}{" "}
-              <strong>{t(`outcome.${outcome}`)}</strong>
+              {t(lead)} <strong>{t(words)}</strong>
             </span>
           </>
         ) : (

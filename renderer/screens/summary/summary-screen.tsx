@@ -5,7 +5,7 @@ import { Fold } from "#renderer/components/fold.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { Page, Part } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { OUTCOME_SHAPES } from "#renderer/screens/case/outcome-shape.ts";
+import { describeStanding } from "#renderer/screens/case/describe-standing.ts";
 import { ReasonList } from "#renderer/screens/case/reason-list.tsx";
 import {
   useApp,
@@ -31,6 +31,7 @@ export function SummaryScreen() {
   const go = useApp((state) => state.go);
   const { supplier } = details;
   const complete = assessment.missing.length === 0;
+  const standing = describeStanding(assessment);
   return (
     <Page
       title={t("summary.title")}
@@ -59,10 +60,12 @@ export function SummaryScreen() {
       </Part>
       <Part title={t("summary.proposal")}>
         <Notice
-          shape={OUTCOME_SHAPES[proposal.outcome]}
-          title={`${t(complete ? "outcome.final" : "outcome.soFar")} ${t(`outcome.${proposal.outcome}`)}`}
+          shape={standing.shape}
+          title={`${t(standing.lead)} ${t(standing.words)}`}
         >
-          <p>{local(OUTCOME_MEANINGS[proposal.outcome])}</p>
+          {standing.lead === "outcome.notDecided" ? null : (
+            <p>{local(OUTCOME_MEANINGS[proposal.outcome])}</p>
+          )}
           <p>{t("summary.board_decides")}</p>
         </Notice>
         {complete ? null : (
