@@ -59,10 +59,7 @@ export function SummaryScreen() {
         />
       </Part>
       <Part title={t("summary.proposal")}>
-        <Notice
-          shape={standing.shape}
-          title={`${t(standing.lead)} ${t(standing.words)}`}
-        >
+        <Notice shape={standing.shape} title={`${t(standing.lead)} ${t(standing.words)}`}>
           {standing.lead === "outcome.notDecided" ? null : (
             <p>{local(OUTCOME_MEANINGS[proposal.outcome])}</p>
           )}
