@@ -38,10 +38,16 @@ function quote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** A program that starts Electron as another account, since Playwright starts it as its own. */
+let wrapperFolder: string | undefined;
+
+/**
+ * A program that starts Electron as another account, since Playwright starts it as its own. Always in
+ * the same place, since Playwright asks only once where Electron is.
+ */
 function writeWrapper(home: string, executable: string): string {
   const command = commandAs({ uid: NOBODY, gid: NOBODY, home });
-  const wrapper = path.join(home, "electron");
+  wrapperFolder ??= makeAppFolder("program");
+  const wrapper = path.join(wrapperFolder, "electron");
   writeFileSync(wrapper, `#!/bin/sh\nexec ${[...command, executable].map(quote).join(" ")} "$@"\n`);
   chmodSync(wrapper, 0o755);
   return wrapper;
@@ -55,14 +61,13 @@ async function launchWithLoader(
   program: string,
   options: Parameters<typeof _electron.launch>[0],
 ): Promise<ElectronApplication> {
-  const name = "ELECTRON_OVERRIDE_DIST_PATH";
-  const before = process.env[name];
-  process.env[name] = path.dirname(program);
+  const before = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
+  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = path.dirname(program);
   try {
     return await _electron.launch(options);
   } finally {
-    if (before === undefined) delete process.env[name];
-    else process.env[name] = before;
+    if (before === undefined) delete process.env["ELECTRON_OVERRIDE_DIST_PATH"];
+    else process.env["ELECTRON_OVERRIDE_DIST_PATH"] = before;
   }
 }
 
