@@ -115,8 +115,10 @@ export const test = base.extend<Fixtures>({
       launched.push(one);
       return one;
     });
-    for (const { app } of launched) await app.close();
-    for (const { userData } of launched) rmSync(userData, { recursive: true, force: true });
+    await Promise.allSettled(launched.map(({ app }) => app.close()));
+    for (const { userData } of launched) {
+      rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    }
   },
 });
 
