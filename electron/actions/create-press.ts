@@ -37,13 +37,11 @@ export function createPress(): DossierPress {
 
   return {
     seal,
-    verify: async ({ bytes, name, trusted, now, render }) => {
+    verify: async ({ bytes, render, ...order }) => {
       const { verifyDossier } = await import("#electron/dossier/verify-dossier.ts");
       const { readResources } = await import("#electron/dossier/document/resources.ts");
       return verifyDossier(bytes, {
-        name,
-        trusted,
-        now,
+        ...order,
         resources: () => (resources ??= readResources()),
         recheck: { render },
       });

@@ -1,5 +1,6 @@
 import type { Result } from "#contract/api.ts";
 import type { VerificationReport } from "#contract/verification-report.ts";
+import type { KnownQuestionnaire } from "#electron/dossier/verification/compare-questionnaire.ts";
 import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
 
 /** What is needed to make a signed dossier; everything can be copied between threads. */
@@ -20,6 +21,8 @@ export type VerifyOrder = {
   name: string;
   /** SHA-256 of the certificates somebody has vouched for, hex. */
   trusted: readonly string[];
+  /** Those that came with the app. */
+  questionnaires: readonly KnownQuestionnaire[];
   now: string;
   /** Renders the pages again and compares them. */
   render: boolean;

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Result } from "#contract/api.ts";
 import { listQuestionnaires, readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
+import type { KnownQuestionnaire } from "#electron/dossier/verification/compare-questionnaire.ts";
+import { canonicalize } from "#engine/canonical.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { readCompiled } from "./compile-questionnaire.ts";
 import { fail, succeed } from "./failures.ts";
@@ -9,6 +12,8 @@ import { fail, succeed } from "./failures.ts";
 export type Catalog = {
   /** Without an id: the first of the catalogue, which new assessments use. */
   find(id?: string): Promise<Result<Questionnaire>>;
+  /** Id, version and the SHA-256 of the canonical JSON of each. */
+  list(): Promise<Result<KnownQuestionnaire[]>>;
 };
 
 /** Under `root`, the folder of package.json, lie the YAML and what the build compiled of it. */
@@ -31,19 +36,31 @@ export function openCatalog(root: string): Catalog {
     });
   }
 
-  return {
-    async find(id) {
-      const known = await listQuestionnaires(sources);
-      const wanted = id ?? known[0];
-      if (wanted === undefined || !known.includes(wanted)) {
-        return fail("questionnaire.unknown", { id: id ?? "", known: known.join(", ") });
-      }
-      let reading = read.get(wanted);
-      if (reading === undefined) {
-        reading = readOne(wanted);
-        read.set(wanted, reading);
-      }
-      return reading;
-    },
-  };
+  async function find(id?: string): Promise<Result<Questionnaire>> {
+    const known = await listQuestionnaires(sources);
+    const wanted = id ?? known[0];
+    if (wanted === undefined || !known.includes(wanted)) {
+      return fail("questionnaire.unknown", { id: id ?? "", known: known.join(", ") });
+    }
+    let reading = read.get(wanted);
+    if (reading === undefined) {
+      reading = readOne(wanted);
+      read.set(wanted, reading);
+    }
+    return reading;
+  }
+
+  async function list(): Promise<Result<KnownQuestionnaire[]>> {
+    const known: KnownQuestionnaire[] = [];
+    for (const id of await listQuestionnaires(sources)) {
+      const found = await find(id);
+      if (!found.ok) return found;
+      const { version } = found.value;
+      const sha256 = createHash("sha256").update(canonicalize(found.value)).digest("hex");
+      known.push({ id, version, sha256 });
+    }
+    return succeed(known);
+  }
+
+  return { find, list };
 }

@@ -5,6 +5,10 @@ import { digest } from "./model/attachments.ts";
 import type { DossierContent } from "./model/dossier-content.ts";
 import { PdfError } from "./pdf/pdf-error.ts";
 import { type PdfFile, readPdf } from "./pdf/read-file.ts";
+import {
+  compareQuestionnaire,
+  type KnownQuestionnaire,
+} from "./verification/compare-questionnaire.ts";
 import type { Facts, ReadableFacts } from "./verification/facts.ts";
 import { judge, judgeTrust, type OtherFacts, type Policy } from "./verification/judge.ts";
 import {
@@ -28,6 +32,8 @@ export type VerifyOptions = {
   now: string;
   /** What rendering needs, asked for only when pages are rendered again. */
   resources: () => Resources;
+  /** The questionnaires that came with the app. */
+  questionnaires: readonly KnownQuestionnaire[];
   recheck: { render: boolean };
 };
 
@@ -43,8 +49,9 @@ type Recheck = {
 const NOTHING_CHECKED: OtherFacts = {
   attachments: [],
   journal: { state: "not-checked" },
+  questionnaire: { state: "not-checked" },
   recomputed: { state: "not-checked" },
-  rerendered: { state: "not-checked" },
+  rerendered: { state: "not-checked", asked: false },
 };
 
 function fail(code: string, sv: string, en: string): Recheck {
@@ -111,6 +118,7 @@ async function recheck(
     others: {
       attachments: checked.facts,
       journal: recheckJournal(content, checked.whole.get("journal.jsonl")),
+      questionnaire: compareQuestionnaire(content, options.questionnaires),
       recomputed: recheckOutcome(content, checked.whole.get("questionnaire.json")),
       rerendered: options.recheck.render
         ? await recheckPages(content, checked.whole, first, options.resources())

@@ -139,10 +139,12 @@ export function createHandlers(tools: HandlerTools): Handlers {
     "dossier.chooseAndVerify": () =>
       withStore(async (store) => {
         const path = await dialogs.chooseDossier(findLanguage(store));
-        return path === null ? NOTHING : verifyDossierFile(store, press, path, now());
+        return path === null
+          ? NOTHING
+          : verifyDossierFile(store, { press, catalog, now: now() }, path);
       }),
     "dossier.verify": (dossier) =>
-      withStore((store) => verifyDossierBytes(store, press, dossier, now())),
+      withStore((store) => verifyDossierBytes(store, { press, catalog, now: now() }, dossier)),
     "trust.list": () => withStore(listTrusted),
     "trust.add": (trusted) =>
       withStore((store) => trustFingerprint(store, { ...trusted, since: now() })),

@@ -83,6 +83,7 @@ export function verifyExample(bytes: Uint8Array, options: Partial<VerifyOptions>
     trusted: [],
     now: "2026-12-01T00:00:00.000Z",
     resources: () => resources,
+    questionnaires: [],
     recheck: { render: true },
     ...options,
   });

@@ -7,6 +7,7 @@ import { createIdentityFile } from "#electron/actions/create-identity-file.ts";
 import { createPress } from "#electron/actions/create-press.ts";
 import { describeFileError } from "#electron/actions/describe-file-error.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readWholeFile } from "#electron/actions/read-whole-file.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
 import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
@@ -116,7 +117,9 @@ async function verifyTwice(
 ): Promise<"done" | typeof STOPPED> {
   const bytes = await readWholeFile(path, Number.MAX_SAFE_INTEGER);
   if (!bytes.ok) return complain(context, bytes.error);
-  const order = { bytes: bytes.value, name: path, now };
+  const questionnaires = await openCatalog(context.root).list();
+  if (!questionnaires.ok) return complain(context, questionnaires.error);
+  const order = { bytes: bytes.value, name: path, now, questionnaires: questionnaires.value };
   const stranger = await press.verify({ ...order, trusted: [], render: true });
   printVerification(stranger, context.terminal);
   const friend = await press.verify({ ...order, trusted: [fingerprint], render: false });

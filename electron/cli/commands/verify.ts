@@ -3,6 +3,7 @@ import type { Result } from "#contract/api.ts";
 import type { VerificationReport } from "#contract/verification-report.ts";
 import type { VerifyOutput } from "#contract/verify-output.ts";
 import { createPress } from "#electron/actions/create-press.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readTrusted } from "#electron/actions/read-trusted.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { printVerification } from "#electron/cli/print-verification.ts";
@@ -45,20 +46,23 @@ export function toVerifyOutput(report: VerificationReport, language: Language): 
 export async function runVerify(
   path: string,
   options: { json?: true; trust?: string[]; render: boolean; language: Language },
-  { terminal }: Context,
+  { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const [bytes, trusted] = [
+  const [bytes, trusted, questionnaires] = [
     await readInputFile(path, LIMIT),
     await readAllTrusted(options.trust ?? []),
+    await openCatalog(root).list(),
   ];
-  if (!bytes.ok || !trusted.ok) {
-    for (const read of [bytes, trusted]) if (!read.ok) terminal.complain(read.error);
+  if (!bytes.ok || !trusted.ok || !questionnaires.ok) {
+    for (const read of [bytes, trusted, questionnaires])
+      if (!read.ok) terminal.complain(read.error);
     return EXIT.wrongUse;
   }
   const report = await createPress().verify({
     bytes: bytes.value,
     name: path === "-" ? "stdin" : basename(path),
     trusted: trusted.value,
+    questionnaires: questionnaires.value,
     now: new Date().toISOString(),
     render: options.render,
   });

@@ -100,5 +100,11 @@ export type CheckFact = {
   readonly detail?: LocalText;
 };
 export type RecomputedFact = CheckFact;
-export type RerenderedFact = CheckFact;
+/** `asked` is false when the caller wanted no rendering. */
+export type RerenderedFact = CheckFact & { readonly asked: boolean };
 export type JournalFact = CheckFact;
+
+/** known: the app has the very same; different: it has another under that id and version. */
+export type QuestionnaireFact =
+  | { readonly state: "known" | "different" | "unknown"; readonly name: string }
+  | { readonly state: "not-checked" };

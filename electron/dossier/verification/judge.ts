@@ -3,6 +3,7 @@ import type {
   AttachmentFact,
   Facts,
   JournalFact,
+  QuestionnaireFact,
   ReadableFacts,
   RecomputedFact,
   RerenderedFact,
@@ -23,6 +24,7 @@ export type Policy = {
 export type OtherFacts = {
   readonly attachments: readonly AttachmentFact[];
   readonly journal: JournalFact;
+  readonly questionnaire: QuestionnaireFact;
   readonly recomputed: RecomputedFact;
   readonly rerendered: RerenderedFact;
 };
@@ -102,14 +104,24 @@ function judgeSignatures(facts: ReadableFacts, policy: Policy): Weighed[] {
   return found;
 }
 
+/** Unknown ones are only told: every municipality may write its own. */
+function judgeQuestionnaire(fact: QuestionnaireFact): Weighed[] {
+  if (fact.state === "not-checked") return [];
+  const verdict = fact.state === "different" ? "indeterminate" : "passed";
+  return [weigh(verdict, `questionnaire-${fact.state}`, fact.name)];
+}
+
 function judgeOthers(others: OtherFacts): Weighed[] {
   const found = others.attachments
     .filter(({ matches }) => matches === false)
     .map(({ name }) => weigh("failed", "attachment-differs", name));
+  found.push(...judgeQuestionnaire(others.questionnaire));
+  // What the file's own statements keep from being checked must not pass for checked.
+  const unrendered = others.rerendered.asked ? "indeterminate" : "passed";
   const checks = [
     ["journal", others.journal, "indeterminate"],
     ["recomputed", others.recomputed, "indeterminate"],
-    ["rerendered", others.rerendered, "passed"],
+    ["rerendered", others.rerendered, unrendered],
   ] as const;
   for (const [name, { state, detail }, unchecked] of checks) {
     const verdict =

@@ -58,6 +58,18 @@ export const REASON_TEXTS = {
     sv: "Bilagan {} är inte den som akten beskriver.",
     en: "The attachment {} is not the one the dossier describes.",
   },
+  "questionnaire-known": {
+    sv: "Frågorna och reglerna är de som följer med Molnakt ({}).",
+    en: "The questions and rules are those that come with Molnakt ({}).",
+  },
+  "questionnaire-different": {
+    sv: "Frågorna och reglerna i akten kallar sig {} men är inte de som följer med Molnakt under det namnet. Ett hinder kan ha tagits bort.",
+    en: "The questions and rules in the dossier call themselves {} but are not those that come with Molnakt under that name. An obstacle may have been removed.",
+  },
+  "questionnaire-unknown": {
+    sv: "Frågorna och reglerna i akten ({}) följer inte med den här versionen av Molnakt och har inte kunnat jämföras.",
+    en: "The questions and rules in the dossier ({}) do not come with this version of Molnakt and could not be compared.",
+  },
   "journal-same": {
     sv: "Journalen är hel och leder till samma svar som i akten.",
     en: "The journal is whole and leads to the same answers as in the dossier.",

@@ -11,7 +11,7 @@ import { renderUnsigned } from "#electron/dossier/seal-dossier.ts";
 import type { RerenderedFact } from "./facts.ts";
 
 function skip(detail: LocalText): RerenderedFact {
-  return { state: "not-checked", detail };
+  return { state: "not-checked", asked: true, detail };
 }
 
 /** The source as the sealed content describes it; undefined when a file of it is not whole. */
@@ -49,14 +49,15 @@ export async function recheckPages(
     });
   }
   const source = gatherSource(content, whole);
-  if (source === undefined) return { state: "not-checked" };
+  if (source === undefined) return { state: "not-checked", asked: true };
   try {
     const again = await renderUnsigned(source, resources);
-    return { state: Buffer.compare(again, first) === 0 ? "same" : "different" };
+    return { state: Buffer.compare(again, first) === 0 ? "same" : "different", asked: true };
   } catch {
     // Whatever a real dossier holds could be rendered once; what cannot be rendered is none.
     return {
       state: "different",
+      asked: true,
       detail: {
         sv: "Sidorna går inte att göra om ur svaren i akten.",
         en: "The pages cannot be made again from the answers in the dossier.",

@@ -16,7 +16,10 @@ import {
   unwrap,
 } from "#test/support/store-folder.ts";
 
-const catalog: Catalog = { find: () => Promise.resolve({ ok: true, value: small }) };
+const catalog: Catalog = {
+  find: () => Promise.resolve({ ok: true, value: small }),
+  list: () => Promise.resolve({ ok: true, value: [] }),
+};
 
 describe("a case", () => {
   test("begins with the catalogue's questionnaire and the number as it is written", async () => {

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileQuestionnaire, readCompiled } from "#electron/actions/compile-questionnaire.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
+import { canonicalize } from "#engine/canonical.ts";
 import { borasFolder, readBoras } from "#test/support/catalog.ts";
 import { unwrap } from "#test/support/store-folder.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -35,6 +37,16 @@ describe("the catalogue", () => {
       const { root } = await makeRoot(compile);
       expect(unwrap(await openCatalog(root).find())).toEqual(boras);
       expect(unwrap(await openCatalog(root).find("boras-molntjanster"))).toEqual(boras);
+    }
+  });
+
+  test("tells the digest of each canonical questionnaire, compiled or not", async () => {
+    const boras = await readBoras();
+    const sha256 = createHash("sha256").update(canonicalize(boras)).digest("hex");
+    for (const compile of [false, true]) {
+      const { root } = await makeRoot(compile);
+      const { id, version } = boras;
+      expect(unwrap(await openCatalog(root).list())).toEqual([{ id, version, sha256 }]);
     }
   });
 

@@ -5,6 +5,7 @@ import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import { createPress } from "#electron/actions/create-press.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { sealDossier } from "#electron/actions/seal-dossier.ts";
 import { findSavedDossier } from "#electron/actions/show-dossier.ts";
 import { trustFingerprint } from "#electron/actions/trust-fingerprint.ts";
@@ -54,12 +55,13 @@ describe("sealing a case", () => {
     expect(unwrap(store.cases.readJournal(id)).at(-1)?.change.kind).toBe("sealed");
     expect(unwrap(findSavedDossier(store, file))).toBe(file);
 
-    const before = unwrap(await verifyDossierFile(store, press, file, NOW));
+    const verifying = { press, catalog: openCatalog("."), now: NOW };
+    const before = unwrap(await verifyDossierFile(store, verifying, file));
     expect(before).toMatchObject({ verdict: "indeterminate", rerendered: "same" });
     expect(before.attachments.map(({ name }) => name).join()).toContain("avtal.txt");
     const vouched = { fingerprint: identity, name: "Åsa", vouchedBy: "Bo", since: NOW };
     unwrap(trustFingerprint(store, vouched));
-    const after = unwrap(await verifyDossierFile(store, press, file, NOW));
+    const after = unwrap(await verifyDossierFile(store, verifying, file));
     expect(after.verdict).toBe("passed");
   });
 

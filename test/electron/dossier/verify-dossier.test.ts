@@ -7,7 +7,12 @@ import { listFiles } from "#electron/dossier/model/attachments.ts";
 import { prepareDocument } from "#electron/dossier/pdf/prepare.ts";
 import { renderUnsigned } from "#electron/dossier/seal-dossier.ts";
 import { signField } from "#electron/dossier/signature/sign-field.ts";
-import { EXAMPLE_CREATED } from "#test/support/dossier-source.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
+import {
+  buildExample,
+  EXAMPLE_CREATED,
+  readShippedQuestionnaire,
+} from "#test/support/dossier-source.ts";
 import { prepareSample } from "#test/support/sample-document.ts";
 import {
   findExampleFingerprint,
@@ -71,11 +76,54 @@ describe("an untouched dossier", () => {
     expect(report).toMatchObject({ verdict: "passed", rerendered: "not-checked" });
   });
 
-  test("of another version is not compared page by page", async () => {
+  test("of another version is not compared page by page, and does not pass", async () => {
     const other = await sealFalse((content) => (content.app.template = "0"));
     const report = await verifyExample(other, { trusted: [await findExampleFingerprint()] });
-    expect(report).toMatchObject({ verdict: "passed", rerendered: "not-checked" });
-    expect(report.reasons.at(-1)?.text.sv).toContain("annan version");
+    expect(report).toMatchObject({ verdict: "indeterminate", rerendered: "not-checked" });
+    expect(report.reasons[0]?.text.sv).toContain("annan version");
+  });
+});
+
+describe("the questions that a dossier was made with", () => {
+  async function verifyAgainst(...known: Partial<DossierContent["questionnaire"]>[]) {
+    const own = source.content.questionnaire;
+    const report = await verifyExample(sealed, {
+      trusted: [await findExampleFingerprint()],
+      questionnaires: known.map((one) => ({ ...own, ...one })),
+    });
+    const reason = report.reasons.find(({ code }) => code.startsWith("questionnaire-"));
+    return [report.verdict, reason?.code];
+  }
+
+  test("are told from others that call themselves the same", async () => {
+    expect(await verifyAgainst({})).toEqual(["passed", "questionnaire-known"]);
+    const other = "0".repeat(64);
+    expect(await verifyAgainst({ sha256: other })).toEqual([
+      "indeterminate",
+      "questionnaire-different",
+    ]);
+    expect(
+      await verifyAgainst({ sha256: other, version: "9" }, { sha256: other, id: "b" }),
+    ).toEqual(["passed", "questionnaire-unknown"]);
+  });
+
+  test("with the obstacles taken away do not pass, however well signed", async () => {
+    const shipped = await readShippedQuestionnaire();
+    const sections = shipped.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) => ({ ...question, stops: [] })),
+    }));
+    const questionnaire = { ...shipped, sections } as Questionnaire;
+    const forged = buildExample({ questionnaire, answers: source.content.input.answers });
+    const report = await verifyExample(await sealExample(forged), {
+      trusted: [await findExampleFingerprint()],
+      questionnaires: [source.content.questionnaire],
+      recheck: { render: false },
+    });
+    expect(source.content.result.stoppers).not.toEqual([]);
+    expect(forged.content.result.stoppers).toEqual([]);
+    expect(report).toMatchObject({ verdict: "indeterminate", recomputed: "same" });
+    expect(listCodes(report)[0]).toBe("questionnaire-different");
   });
 });
 

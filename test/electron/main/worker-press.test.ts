@@ -25,6 +25,7 @@ const order = (name: string) => ({
   bytes: Uint8Array.of(1, 2),
   name,
   trusted: [],
+  questionnaires: [],
   now: "2026-11-23T08:00:00Z",
   render: true,
 });

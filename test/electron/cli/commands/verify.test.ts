@@ -100,6 +100,9 @@ describe("molnakt verify", () => {
       journal: "same",
       recomputed: "same",
       rerendered: "same",
+      reasons: expect.arrayContaining([
+        expect.objectContaining({ code: "questionnaire-known" }),
+      ]) as unknown,
       signatures: [{ signer: "Åsa Öberg", intact: true, trust: "unknown", level: "B-B" }],
     });
   });

@@ -9,8 +9,9 @@ const NOW = new Date("2026-11-21T00:00:00Z");
 const GOOD: OtherFacts = {
   attachments: [{ name: "rutin.txt", sha256: "00", matches: true }],
   journal: { state: "same" },
+  questionnaire: { state: "known", name: "boras-molntjanster 1.0.0" },
   recomputed: { state: "same" },
-  rerendered: { state: "same" },
+  rerendered: { state: "same", asked: true },
 };
 
 let facts: Facts;
@@ -41,6 +42,7 @@ describe("the verdict", () => {
       codes: [
         "signatures-intact",
         "signatures-missing",
+        "questionnaire-known",
         "journal-same",
         "recomputed-same",
         "rerendered-same",
@@ -109,12 +111,23 @@ describe("the verdict", () => {
   test.each([
     [{ journal: { state: "different" } }, "failed", "journal-different"],
     [{ recomputed: { state: "different" } }, "failed", "recomputed-different"],
-    [{ rerendered: { state: "different" } }, "failed", "rerendered-different"],
+    [{ rerendered: { state: "different", asked: true } }, "failed", "rerendered-different"],
     [{ attachments: [{ name: "a", sha256: "", matches: false }] }, "failed", "attachment-differs"],
     [{ attachments: [{ name: "a", sha256: "", matches: null }] }, "passed", "signatures-intact"],
     [{ journal: { state: "not-checked" } }, "indeterminate", "journal-not-checked"],
     [{ recomputed: { state: "not-checked" } }, "indeterminate", "recomputed-not-checked"],
-    [{ rerendered: { state: "not-checked" } }, "passed", "signatures-intact"],
+    [{ rerendered: { state: "not-checked", asked: false } }, "passed", "signatures-intact"],
+    [
+      { rerendered: { state: "not-checked", asked: true } },
+      "indeterminate",
+      "rerendered-not-checked",
+    ],
+    [
+      { questionnaire: { state: "different", name: "a 1" } },
+      "indeterminate",
+      "questionnaire-different",
+    ],
+    [{ questionnaire: { state: "unknown", name: "a 1" } }, "passed", "signatures-intact"],
   ] as const)("with %j is %s because of %s", (others, verdict, code) => {
     const decided = decide(facts, others);
     expect(decided.verdict).toBe(verdict);

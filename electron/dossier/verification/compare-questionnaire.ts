@@ -1,0 +1,20 @@
+import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
+import type { QuestionnaireFact } from "./facts.ts";
+
+/** A questionnaire that came with the app; `sha256` is that of its canonical JSON, hex. */
+export type KnownQuestionnaire = DossierContent["questionnaire"];
+
+/**
+ * Whether the questions and rules that a dossier was made with are ones that the app itself knows. A
+ * dossier carries its own, and its outcome follows from them: without a stopper nothing stops.
+ */
+export function compareQuestionnaire(
+  { questionnaire }: DossierContent,
+  known: readonly KnownQuestionnaire[],
+): QuestionnaireFact {
+  const { id, version, sha256 } = questionnaire;
+  const name = `${id} ${version}`;
+  if (known.some((own) => own.sha256 === sha256)) return { state: "known", name };
+  const claimed = known.some((own) => own.id === id && own.version === version);
+  return { state: claimed ? "different" : "unknown", name };
+}
