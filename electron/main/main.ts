@@ -20,6 +20,7 @@ import { createDialogs } from "./dialogs.ts";
 import { createHandlers } from "./handlers.ts";
 import { findKeyring } from "./keyring.ts";
 import { setMenu } from "./menu.ts";
+import { refuseSwitches } from "./refuse-switches.ts";
 import { serve } from "./serve.ts";
 import { silenceCommandLine, silenceSession } from "./silence.ts";
 import { stopOnCrash } from "./stop-on-crash.ts";
@@ -28,6 +29,7 @@ import { openWindow } from "./window.ts";
 import { createWorkerPress } from "./worker-press.ts";
 
 stopOnCrash(app, dialog);
+const refused = refuseSwitches(app, dialog, process.argv.slice(1));
 silenceCommandLine(app.commandLine);
 app.enableSandbox();
 
@@ -119,10 +121,10 @@ function start(): void {
 }
 
 app.on("window-all-closed", () => app.quit());
-if (app.requestSingleInstanceLock()) {
+if (!refused && app.requestSingleInstanceLock()) {
   app.on("second-instance", showWindow);
   // Not awaited here: Electron is ready only when this module has settled.
   void app.whenReady().then(start);
-} else {
+} else if (!refused) {
   app.quit();
 }
