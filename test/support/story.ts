@@ -1,9 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { ElectronApplication, Page } from "@playwright/test";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "#build/root.js";
 import type { Channel } from "#contract/channels.ts";
+import type { Answer, MeasureState } from "#engine/answers.ts";
+import type { CaseDetails } from "#engine/case-details.ts";
 import { expect } from "./electron-app.ts";
 
 export const PASSPHRASE = "fyra ord i en lång rad";
@@ -120,4 +122,29 @@ export function callDoor(page: Page, channel: Channel, input: unknown): Promise<
     },
     [channel, input] as const,
   );
+}
+
+type AnswersFile = {
+  readonly case: CaseDetails;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly measures?: Readonly<Record<string, MeasureState>>;
+};
+
+/** Makes a case of an answers file in test/fixtures, through the door; gives the service's name. */
+export async function createFromFile(page: Page, name: string): Promise<string> {
+  const file = path.join(root, "test/fixtures", `${name}.json`);
+  const content = JSON.parse(readFileSync(file, "utf8")) as AnswersFile;
+  const ask = async (channel: Channel, input: unknown): Promise<unknown> => {
+    const result = await callDoor(page, channel, input);
+    expect(result).toMatchObject({ ok: true });
+    return (result as { value: unknown }).value;
+  };
+  const { id } = (await ask("assessment.create", { details: content.case })) as { id: string };
+  for (const [question, answer] of Object.entries(content.answers)) {
+    await ask("assessment.answer", { id, question, answer });
+  }
+  for (const [measure, state] of Object.entries(content.measures ?? {})) {
+    await ask("assessment.setMeasure", { id, measure, state });
+  }
+  return content.case.service;
 }
