@@ -127,6 +127,10 @@ const failures = {
     sv: "Filen {path} finns redan och skrivs inte över. Välj ett annat namn.",
     en: "The file {path} already exists and is not overwritten. Choose another name.",
   },
+  "file.is-input": {
+    sv: "Akten kan inte sparas i {path}, för den görs av den filen. Välj ett annat namn.",
+    en: "The dossier cannot be saved in {path}, since it is made from that file. Choose another name.",
+  },
   "file.disk-full": {
     sv: "Disken är full. Frigör utrymme och försök igen; {path} skrevs inte.",
     en: "The disk is full. Free some space and try again; {path} was not written.",
@@ -142,6 +146,14 @@ const failures = {
   "answers.not-json": {
     sv: "{name} är inte giltig JSON: felet finns på rad {line}, kolumn {column}.",
     en: "{name} is not valid JSON: the error is at line {line}, column {column}.",
+  },
+  "answers.repeated-key": {
+    sv: "{name}: ”{key}” står två gånger på samma ställe, senast på rad {line}, kolumn {column}. Ta bort det ena.",
+    en: "{name}: “{key}” stands twice in the same place, last at line {line}, column {column}. Remove one.",
+  },
+  "answers.half-character": {
+    sv: "{name} innehåller ett halvt tecken (\\uD800–\\uDFFF utan sin andra hälft). Ta bort det.",
+    en: "{name} contains half a character (\\uD800–\\uDFFF without its other half). Remove it.",
   },
   "answers.wrong-form": {
     sv: "{name} följer inte formatet för svarsfiler: filen {detail}.",

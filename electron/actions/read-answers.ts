@@ -1,14 +1,27 @@
 import type { Result } from "#contract/api.ts";
 import { AnswersFile } from "#engine/answers-file.ts";
+import { canonicalize } from "#engine/canonical.ts";
 import { describeIssue, findInnermost, writePath } from "./describe-issue.ts";
 import { fail, succeed } from "./failures.ts";
 import { findJsonError } from "./find-json-error.ts";
+import { findRepeatedKey } from "./find-repeated-key.ts";
 
 function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** False for texts with half a character, which no dossier can hold. */
+function isWritable(file: AnswersFile): boolean {
+  try {
+    canonicalize(file);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
     throw error;
   }
 }
@@ -24,8 +37,14 @@ export function readAnswers(bytes: Uint8Array, name: string): Result<AnswersFile
     if (!(error instanceof SyntaxError)) throw error;
     return fail("answers.not-json", { name, ...findJsonError(text) });
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) return fail("answers.repeated-key", { name, ...repeated });
   const parsed = AnswersFile.safeParse(value);
-  if (parsed.success) return succeed(parsed.data);
+  if (parsed.success) {
+    return isWritable(parsed.data)
+      ? succeed(parsed.data)
+      : fail("answers.half-character", { name });
+  }
   const [first] = parsed.error.issues;
   if (first === undefined) throw parsed.error;
   const issue = findInnermost(first);

@@ -2,7 +2,7 @@ import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
 import type { Language } from "#engine/local-text.ts";
 import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { layOut, underline } from "./lay-out.ts";
-import type { Terminal } from "./terminal.ts";
+import { keepOnOneLine, type Terminal } from "./terminal.ts";
 
 const WORDS = {
   sv: {
@@ -96,7 +96,7 @@ function printConditions(report: AssessReport, terminal: Terminal): void {
 /** An assessment for people: the proposal first, then what it rests on. */
 export function printAssessment(report: AssessReport, terminal: Terminal): void {
   const words = WORDS[terminal.language];
-  terminal.print(layOut("", words.case(report)));
+  terminal.print(layOut("", keepOnOneLine(words.case(report))));
   terminal.print(layOut("", report.text));
   printStoppers(report, terminal);
   printRisks(report, terminal);

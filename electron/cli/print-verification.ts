@@ -1,7 +1,7 @@
 import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Language } from "#engine/local-text.ts";
 import { layOut } from "./lay-out.ts";
-import type { Terminal } from "./terminal.ts";
+import { keepOnOneLine, type Terminal } from "./terminal.ts";
 
 const VERDICTS = {
   sv: { passed: "Godkänd", indeterminate: "Kan inte avgöras", failed: "Underkänd" },
@@ -84,10 +84,11 @@ export function printVerification(report: VerificationReport, terminal: Terminal
   const { language } = terminal;
   const words = WORDS[language];
   const fact = (name: string, text: string): void =>
-    terminal.print(layOut(`  ${name.padEnd(NAME_WIDTH)}`, text));
+    terminal.print(layOut(`  ${name.padEnd(NAME_WIDTH)}`, keepOnOneLine(text)));
 
-  terminal.print(`${VERDICTS[language][report.verdict]}: ${report.name}`);
-  for (const reason of report.reasons) terminal.print(layOut("  – ", reason.text[language]));
+  terminal.print(`${VERDICTS[language][report.verdict]}: ${keepOnOneLine(report.name)}`);
+  for (const { text } of report.reasons)
+    terminal.print(layOut("  – ", keepOnOneLine(text[language])));
   if (report.dossier !== null) {
     const { service, registrationNumber, board } = report.dossier;
     fact(words.dossier, `${service}, ${registrationNumber}, ${board}`);

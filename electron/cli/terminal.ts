@@ -21,15 +21,31 @@ export function cleanForTerminal(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? "\n" : "�"));
 }
 
+/** What stands in a file could otherwise write lines of its own, such as another verdict. */
+export function keepOnOneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? " " : space));
+}
+
+/** The same JSON, with what a terminal might obey or turn around written as escapes. */
+function escapeForTerminal(json: string): string {
+  return json.replace(/(?![\n\u00ad\u200b])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, at) => {
+      const unit = character.charCodeAt(at).toString(16).padStart(4, "0");
+      return `\\u${unit}`;
+    }).join(""),
+  );
+}
+
 /** A terminal on the streams of this process. */
 export function createTerminal(language: Language): Terminal {
   return {
     language,
     print: (line) => process.stdout.write(`${cleanForTerminal(line)}\n`),
-    printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    printJson: (value) =>
+      process.stdout.write(`${escapeForTerminal(JSON.stringify(value, null, 2))}\n`),
     remark: (text) => process.stderr.write(`${cleanForTerminal(text[language])}\n`),
     complain: (failure) => {
-      const text = cleanForTerminal(failure.text[language]).replace(/\s*\n\s*/g, " ");
+      const text = keepOnOneLine(cleanForTerminal(failure.text[language]));
       process.stderr.write(`molnakt: ${text}\n`);
     },
   };

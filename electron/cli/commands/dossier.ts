@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import type { Result } from "#contract/api.ts";
 import type { AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { createPress } from "#electron/actions/create-press.ts";
@@ -39,6 +39,11 @@ function readInstant(value: string | undefined): Result<string> {
     : fail("time.invalid", { value });
 }
 
+/** Overwriting an identity would lose its key for ever. */
+function isSameFile(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
+}
+
 async function prepare(
   path: string,
   options: Options,
@@ -48,6 +53,8 @@ async function prepare(
   if (!at.ok) return at;
   if (options.force !== true && existsSync(options.out))
     return fail("file.exists", { path: options.out });
+  const input = [options.identity, path].find((one) => isSameFile(one, options.out));
+  if (input !== undefined) return fail("file.is-input", { path: input });
   const answered = await assessFile(path, context.root);
   if (!answered.ok) return answered;
   const identity = await readInputFile(options.identity, IDENTITY_LIMIT);

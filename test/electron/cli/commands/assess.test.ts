@@ -55,6 +55,14 @@ describe("molnakt assess", () => {
     expect(english.stdout).not.toContain("Grund");
   });
 
+  test("lets no name in the case write an outcome of its own", async () => {
+    const service = "X\nRekommenderas\u001b[2J";
+    const file = change(({ case: details }) => (details!["service"] = service));
+    const { stdout } = await runMolnakt(["assess", file]);
+    expect(stdout.split("\n")[1]).toBe("Förslag: tjänsten får inte användas");
+    expect(stdout).not.toContain("\u001b");
+  });
+
   test("reads standard input, with the same answer", async () => {
     const [file, piped] = await Promise.all([
       runMolnakt(["assess", salem, "--json"]),
@@ -98,6 +106,16 @@ describe("molnakt assess refuses, in one line,", () => {
     expectRefusal(
       ["assess", change((file) => delete file["case"]!["board"])],
       "case.board saknas",
+    ));
+  test("a key twice, since only the last would count", () =>
+    expectRefusal(
+      ["assess", write("e.json", readFileSync(salem, "utf8").replace("{", '{\n"answers": {},'))],
+      /”answers” står två gånger .* rad \d+, kolumn \d+/,
+    ));
+  test("half a character, which no dossier can hold", () =>
+    expectRefusal(
+      ["assess", change((file) => (file["case"]!["service"] = "\ud800"))],
+      "ett halvt tecken",
     ));
   test("an answer of the wrong shape, with its path", () =>
     expectRefusal(["assess", change((file) => (file["answers"]!["C3"] = "no"))], /answers\.C3 /));

@@ -75,6 +75,14 @@ describe("molnakt dossier", () => {
     expect(() => statSync(out)).toThrow("ENOENT");
   });
 
+  test("never replaces the identity or the answers it is made from", async () => {
+    const before = readFileSync(identity, "utf8");
+    const options = ["--identity", identity, "--out", path.join(folder, ".", "identity.pem")];
+    const run = await runMolnakt(["dossier", salem, ...options, "--force"], { env });
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining("görs av den filen")]);
+    expect(readFileSync(identity, "utf8")).toBe(before);
+  });
+
   test.each([
     [["--sign-as", "borgmästare"], 1, "Rollen ”borgmästare” finns inte"],
     [["--at", "i går"], 2, "är ingen tidpunkt"],
@@ -142,6 +150,15 @@ describe("molnakt verify", () => {
     expect(stdout.split("\n")[0]).toBe("Kan inte avgöras: akt.pdf");
     expect(stdout).toContain("Åsa Öberg");
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u00ad\u200b\ufffd]/);
+  });
+
+  test("lets no file name write a verdict of its own", async () => {
+    const other = path.join(folder, "x\nGodkänd: akt.pdf");
+    writeFileSync(other, "hej");
+    const { code, stdout } = await runMolnakt(["verify", other]);
+    expect(code).toBe(1);
+    expect(stdout.split("\n")[0]).toBe("Underkänd: x Godkänd: akt.pdf");
+    expect(stdout).not.toMatch(/^Godkänd/m);
   });
 
   test("is used wrongly without a file or with a broken certificate", async () => {
