@@ -20,7 +20,13 @@ import {
 } from "./view-risks.ts";
 import { type SummaryView, viewSummary } from "./view-summary.ts";
 
-export type SignerView = { field: string; role: string; meaning: string; label: string };
+export type SignerView = {
+  field: string;
+  role: string;
+  meaning: string;
+  /** The role again, for the field's name in a reader: without marks for where a line may break. */
+  label: string;
+};
 
 /** Everything on the pages, worded and formatted; the template only lays it out. */
 export type DossierView = {
@@ -81,8 +87,12 @@ export function buildView(source: DossierSource): DossierView {
     signers: content.signers.map(({ field, id }) => {
       const signer = questionnaire.signers.find((candidate) => candidate.id === id);
       if (signer === undefined) throw new Error(`The questionnaire has no signer ${id}.`);
-      const role = say(signer.role);
-      return { field, role, meaning: say(signer.meaning), label: `${words.signHere}: ${role}` };
+      return {
+        field,
+        role: say(signer.role),
+        meaning: say(signer.meaning),
+        label: signer.role[content.language],
+      };
     }),
     verification: VERIFICATION_STEPS.map(say),
   };

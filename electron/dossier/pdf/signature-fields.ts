@@ -15,7 +15,7 @@ import { encodeText } from "./text-string.ts";
 export type SignatureField = {
   /** ASCII letters, digits and hyphens. */
   readonly name: string;
-  /** What a screen reader says, e.g. "Underskrift: handläggare". */
+  /** The role it is made for, e.g. "Handläggare"; a screen reader adds that it is a signature field. */
   readonly label: string;
   /** 1-based. */
   readonly page: number;
