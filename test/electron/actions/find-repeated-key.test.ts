@@ -6,7 +6,7 @@ test.each([
   ['{"a": 1,\n "a": 2}', { key: "a", line: 2, column: 2 }],
   ['{"a": {"b": [{"c": 1, "c" : 2}]}}', { key: "c", line: 1, column: 23 }],
   ['{"\\u0061": 1, "a": 2}', { key: "a", line: 1, column: 15 }],
-  [`{"a"${" ".repeat(500)}: 1, "a": 2}`, { key: "a", line: 1, column: 509 }],
+  [`{"a"${" ".repeat(500)}: 1, "a": 2}`, { key: "a", line: 1, column: 510 }],
   ['{"__proto__": 1, "__proto__": 2}', { key: "__proto__", line: 1, column: 18 }],
 ])("%s has a key twice", (text, found) => {
   expect(findRepeatedKey(text)).toEqual(found);
