@@ -119,7 +119,11 @@ async function recheck(
       attachments: checked.facts,
       journal: recheckJournal(content, checked.whole.get("journal.jsonl")),
       questionnaire: compareQuestionnaire(content, options.questionnaires),
-      recomputed: recheckOutcome(content, checked.whole.get("questionnaire.json")),
+      recomputed: recheckOutcome(
+        content,
+        checked.whole.get("questionnaire.json"),
+        options.questionnaires,
+      ),
       rerendered: options.recheck.render
         ? await recheckPages(content, checked.whole, first, options.resources())
         : NOTHING_CHECKED.rerendered,

@@ -12,11 +12,19 @@ beforeAll(async () => {
 function recheck(change: (content: DossierContent) => void): string {
   const content = structuredClone(source.content);
   change(content);
-  return recheckOutcome(content, source.questionnaire).state;
+  return recheckOutcome(content, source.questionnaire, []).state;
 }
 
 test("the sealed result comes out again", () => {
   expect(recheck(() => undefined)).toBe("same");
+});
+
+test("a questionnaire that came with the app gives the same result without being checked again", () => {
+  const own = [source.content.questionnaire];
+  expect(recheckOutcome(source.content, source.questionnaire, own).state).toBe("same");
+  const changed = structuredClone(source.content);
+  changed.result.outcome = "recommended";
+  expect(recheckOutcome(changed, source.questionnaire, own).state).toBe("different");
 });
 
 test.each<[string, (content: DossierContent) => void]>([
@@ -32,7 +40,7 @@ test.each<[string, (content: DossierContent) => void]>([
 });
 
 test("nothing is said without the questionnaire", () => {
-  expect(recheckOutcome(source.content, undefined)).toEqual({ state: "not-checked" });
+  expect(recheckOutcome(source.content, undefined, [])).toEqual({ state: "not-checked" });
 });
 
 test.each([
@@ -43,12 +51,12 @@ test.each([
 ])("a questionnaire that is %s gives an answer, not an exception", (_, given) => {
   const own = new TextDecoder().decode(source.questionnaire);
   const text = given ?? own.replace('"sv":"', '"sv":"\\ud800');
-  expect(recheckOutcome(source.content, Buffer.from(text)).state).toBe("different");
+  expect(recheckOutcome(source.content, Buffer.from(text), []).state).toBe("different");
 });
 
 test("rules that go in a circle or lead nowhere give an answer, not an exception", () => {
   const text = new TextDecoder().decode(source.questionnaire);
   const broken = text.replaceAll('"question":"B6"', '"question":"Y1"');
   expect(broken).not.toBe(text);
-  expect(recheckOutcome(source.content, Buffer.from(broken)).state).toBe("different");
+  expect(recheckOutcome(source.content, Buffer.from(broken), []).state).toBe("different");
 });
