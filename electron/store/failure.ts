@@ -37,7 +37,9 @@ export function classifyError(error: unknown): StoreFailureCode | null {
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return "store.damaged";
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return "store.locked";
   if (
-    /^(SQLITE_(READONLY|CANTOPEN|PERM)|E(ACCES|PERM|ROFS|NOTDIR|EXIST)|ConnectionFailed)/.test(code)
+    /^(SQLITE_(READONLY|CANTOPEN|PERM)|E(ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)|ConnectionFailed)/.test(
+      code,
+    )
   ) {
     return "store.no-access";
   }

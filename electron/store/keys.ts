@@ -11,7 +11,7 @@ const KEY_FILE = "key.json";
 
 /**
  * What protects the master key: the system's keyring, through the functions given (Electron's
- * safeStorage), or a passphrase. `decrypt` throws where the keyring refuses.
+ * safeStorage), or a passphrase. Both throw where the keyring refuses.
  */
 export type Wrapping =
   | {
@@ -58,8 +58,9 @@ export async function createKey(
   const key = randomBytes(32);
   const wrap =
     wrapping.kind === "system"
-      ? { kind: wrapping.kind, data: toBase64(wrapping.encrypt(key.toString("hex"))) }
+      ? wrapWithSystem(key, wrapping.encrypt)
       : await wrapWithPassphrase(key, wrapping.passphrase);
+  if (wrap === null) return failStore("key.system-refused");
   const check = makeKeyCheck(key);
   const file: KeyFile = { format: "molnakt/key", formatVersion: 1, check, wrap };
   return attempt(() => {
@@ -112,6 +113,14 @@ function readKeyFile(folder: string): StoreResult<KeyFile> {
   if (newer.success) return failStore("key.newer");
   const file = KeyFile.safeParse(json);
   return file.success ? { ok: true, value: file.data } : failStore("key.damaged");
+}
+
+function wrapWithSystem(key: Buffer, encrypt: (t: string) => Uint8Array): KeyFile["wrap"] | null {
+  try {
+    return { kind: "system", data: toBase64(encrypt(key.toString("hex"))) };
+  } catch {
+    return null;
+  }
 }
 
 function unwrapWithSystem(data: string, decrypt: (b: Uint8Array) => string): Uint8Array | null {

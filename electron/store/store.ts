@@ -1,11 +1,17 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { makeFolderDurably, syncFolder } from "#electron/files/write-durably.ts";
 import { makeStore, type Store } from "./assemble-store.ts";
 import { backUpBeforeMigration, backUpDaily } from "./backup.ts";
 import { openDurable, type Database } from "./database.ts";
 import { deriveKey } from "./derive-key.ts";
-import { attempt, failStore, type StoreFailure, type StoreResult } from "./failure.ts";
+import {
+  attempt,
+  classifyError,
+  failStore,
+  type StoreFailure,
+  type StoreResult,
+} from "./failure.ts";
 import { DATABASE, makeKeyCheck, readHeader, writeHeader, type Header } from "./header.ts";
 import { takeLock } from "./lock.ts";
 import { findLatest, migrate, readMeta } from "./migrate.ts";
@@ -63,7 +69,8 @@ function inspect(
   migrations: readonly Migration[],
 ): { ok: true; header: Header | null } | Refused {
   const header = readHeader(folder);
-  const exists = existsSync(path.join(folder, DATABASE));
+  const file = path.join(folder, DATABASE);
+  const exists = existsSync(file);
   if (header === "none") return exists ? failStore("store.header") : { ok: true, header: null };
   if (header === "damaged") return failStore("store.header");
   if (header.schemaVersion > findLatest(migrations)) {
@@ -71,7 +78,8 @@ function inspect(
   }
   if (header.keyCheck !== makeKeyCheck(key)) return failStore("store.wrong-key");
   if (!header.made) return { ok: true, header: null };
-  return exists ? { ok: true, header } : failStore("store.missing");
+  if (!exists) return failStore("store.missing");
+  return statSync(file).size > 0 ? { ok: true, header } : failStore("store.damaged");
 }
 
 function openInspected(
@@ -80,7 +88,8 @@ function openInspected(
   migrations: readonly Migration[],
 ): { ok: true; database: Database } | Refused {
   const { folder, key, appVersion, now } = options;
-  if (header === null) makeFirst(options, migrations);
+  const found = header !== null || isWhole(options);
+  if (!found) makeFirst(options, migrations);
   const database = openDurable(path.join(folder, DATABASE), deriveKey(key, "database"));
   try {
     const { schemaVersion, appVersion: madeBy } = readMeta(database);
@@ -96,13 +105,38 @@ function openInspected(
         database.close();
         return failed;
       }
-    } else if (header !== null && header.appVersion !== appVersion) {
-      writeHeader(folder, { ...header, appVersion });
+    } else if (found && header?.appVersion !== appVersion) {
+      const keyCheck = makeKeyCheck(key);
+      writeHeader(folder, {
+        format: "molnakt/store",
+        schemaVersion,
+        appVersion,
+        keyCheck,
+        made: true,
+      });
     }
     backUpDaily(folder, database, now());
     return { ok: true, database };
   } catch (error) {
     database.close();
+    throw error;
+  }
+}
+
+/** A header that is older than its database, put back by a backup program for instance, must not cost the cases. */
+function isWhole({ folder, key }: StoreOptions): boolean {
+  const file = path.join(folder, DATABASE);
+  if (!existsSync(file) || statSync(file).size === 0) return false;
+  try {
+    const database = openDurable(file, deriveKey(key, "database"));
+    try {
+      readMeta(database);
+      return true;
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    if (classifyError(error) === "store.damaged") return false;
     throw error;
   }
 }

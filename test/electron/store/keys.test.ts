@@ -88,6 +88,17 @@ describe("with the system's keyring", () => {
     expect(statSync(path.join(folder, "key.json")).mode & 0o077).toBe(0);
   });
 
+  test("a keyring that refuses a new key is named, and nothing is left", async () => {
+    const folder = makeTemporaryFolder();
+    const encrypt = () => {
+      throw new Error("no");
+    };
+    expect(await createKey(folder, { ...keyring, encrypt })).toMatchObject({
+      error: { code: "key.system-refused" },
+    });
+    expect(findKey(folder)).toEqual({ ok: true, value: "none" });
+  });
+
   test("a keyring that refuses, or gives something else back, is named", async () => {
     const folder = makeTemporaryFolder();
     await createKey(folder, keyring);

@@ -77,6 +77,23 @@ describe("leaves every byte untouched and says why, when", () => {
       },
     ],
     [
+      "the database file is empty",
+      "store.damaged",
+      (options: StoreOptions) => {
+        writeFileSync(path.join(options.folder, "molnakt.db"), "");
+        return options;
+      },
+    ],
+    [
+      "store.json is a folder",
+      "store.no-access",
+      (options: StoreOptions) => {
+        rmSync(path.join(options.folder, "store.json"));
+        mkdirSync(path.join(options.folder, "store.json"));
+        return options;
+      },
+    ],
+    [
       "store.json is gone",
       "store.header",
       (options: StoreOptions) => {
@@ -162,6 +179,14 @@ test("a first start that was cut short is started over", () => {
   writeFileSync(path.join(options.folder, "molnakt.db"), "half");
   const store = openTestStore(options);
   expect(unwrap(store.cases.list())).toEqual([]);
+});
+
+test("a header from before the cases costs none of them", () => {
+  const { options, id } = leaveBehind();
+  editHeader(options.folder, { made: false });
+  const store = openTestStore(options);
+  expect(unwrap(store.cases.read(id)).projection.input.answers).toEqual({ A1: { value: "yes" } });
+  expect(readFileSync(path.join(options.folder, "store.json"), "utf8")).toContain('"made": true');
 });
 
 test("a data folder whose place is taken by a file is named", () => {
