@@ -1,32 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { root } from "./root.js";
 import { describeRuntime, findElectron } from "./runtime/find-electron.js";
+import { openScreen } from "./runtime/open-screen.js";
 import { pickText } from "./runtime/texts.js";
 import { copyForOthers, isReadable, isRoot } from "./runtime/unprivileged.js";
 
 const nobody = { uid: 65534, gid: 65534, home: "/nonexistent" };
-
-/** Starts a virtual screen that any account may draw on, when there is none. */
-async function openScreen() {
-  if (process.platform !== "linux" || process.env["DISPLAY"]) return null;
-  const options = ["-displayfd", "3", "-ac", "-screen", "0", "1440x900x24", "-nolisten", "tcp"];
-  const server = spawn("Xvfb", options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const number = await new Promise((resolve, reject) => {
-    server.on("error", () => {
-      reject(new Error("Xvfb is missing: apt-get install xvfb"));
-    });
-    server.on("exit", (code) => {
-      reject(new Error(`Xvfb ended with code ${String(code)}.`));
-    });
-    server.stdio[3]?.once("data", (/** @type {Buffer} */ data) => {
-      resolve(data.toString().trim());
-    });
-  });
-  process.env["DISPLAY"] = `:${String(number)}`;
-  return server;
-}
 
 /**
  * Runs Playwright where the app's account can read the app: in a copy, when only root can read the
@@ -74,5 +55,4 @@ if (!found.ok) {
 console.log(pickText(describeRuntime(found.electron), process.env));
 const screen = await openScreen();
 process.exitCode = runPlaywright(found.electron.executable);
-screen?.removeAllListeners("exit");
 screen?.kill();
