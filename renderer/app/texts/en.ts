@@ -45,7 +45,7 @@ export const en: SameKeys<typeof sv> = {
     working: "Opening …",
     dataFolder: "All you save lies encrypted in the folder {{folder}}.",
     refusedTitle: "Molnakt cannot open what is saved",
-    refusedUntouched: "Nothing has been changed. The files lie untouched where they were.",
+    refusedUntouched: "The files lie untouched where they were.",
     refusedTodo: "Do this",
     refusedCopy: "Copy the folder to a safe place before you do anything else.",
     refusedAsk: "Show this message to the person who looks after the computer.",

@@ -44,7 +44,7 @@ export const sv = {
     working: "Öppnar …",
     dataFolder: "Allt du sparar ligger krypterat i mappen {{folder}}.",
     refusedTitle: "Molnakt kan inte öppna det som är sparat",
-    refusedUntouched: "Inget har ändrats. Filerna ligger orörda där de låg.",
+    refusedUntouched: "Filerna ligger orörda där de låg.",
     refusedTodo: "Gör så här",
     refusedCopy: "Kopiera mappen till en säker plats innan du gör något annat.",
     refusedAsk: "Visa det här meddelandet för den som sköter datorn.",

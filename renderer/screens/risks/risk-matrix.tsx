@@ -3,17 +3,15 @@ import { findBand } from "#engine/risk-method.ts";
 import { useId } from "react";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
+import { CELL, placeMark } from "./place-mark.ts";
 import css from "./risks.module.css";
 import { readLikelihood, type Stage } from "./stage.ts";
 
 const c = bindClasses(css);
 
-const CELL = 104;
 const LEFT = 44;
 const TOP = 8;
 const STEPS = [1, 2, 3, 4] as const;
-/** Ids in a cell stand three to a line. */
-const IN_LINE = 3;
 
 const BAND_CLASSES: Readonly<Record<Band, string>> = {
   low: "bandLow",
@@ -75,16 +73,19 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
                 <text className={c("score", ...RIMS[band])} x={CELL - 8} y={20}>
                   {score}
                 </text>
-                {inside.map(({ id }, place) => (
-                  <text
-                    key={id}
-                    className={c("mark", ...RIMS[band])}
-                    x={8 + (place % IN_LINE) * 31}
-                    y={46 + Math.floor(place / IN_LINE) * 18}
-                  >
-                    {id}
-                  </text>
-                ))}
+                {inside.map(({ id }, place) => {
+                  const { x: left, y: base, dense } = placeMark(place, inside.length);
+                  return (
+                    <text
+                      key={id}
+                      className={c("mark", dense && "dense", ...RIMS[band])}
+                      x={left}
+                      y={base}
+                    >
+                      {id}
+                    </text>
+                  );
+                })}
               </g>
             );
           }),

@@ -30,7 +30,7 @@ test("a wrong passphrase is said at the field", async () => {
 test("a store that cannot be used says why, that it is untouched and where it lies", async () => {
   await renderApp({ prepare: (door) => (door.phase = "refused") });
   expect(screen.getByText(/nyare version av Molnakt/)).toBeDefined();
-  expect(screen.getByText(/Inget har ändrats/)).toBeDefined();
+  expect(screen.getByText(/Filerna ligger orörda/)).toBeDefined();
   expect(screen.getByText("/home/anna/.config/Molnakt")).toBeDefined();
   expect(screen.getByText(/store\.newer/)).toBeDefined();
 });
