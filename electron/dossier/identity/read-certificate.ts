@@ -68,7 +68,8 @@ export function readCertificate(der: Uint8Array): ReadCertificate | undefined {
     const parsed = new Certificate({ schema: result });
     const spki = Buffer.from(parsed.subjectPublicKeyInfo.toSchema().toBER());
     const publicKey = createPublicKey({ key: spki, format: "der", type: "spki" });
-    if (publicKey.asymmetricKeyType !== "ec" && publicKey.asymmetricKeyType !== "rsa") return undefined;
+    if (publicKey.asymmetricKeyType !== "ec" && publicKey.asymmetricKeyType !== "rsa")
+      return undefined;
     const facts: CertificateFacts = {
       commonName: findPart(parsed.subject, OID.commonName),
       organisation: findPart(parsed.subject, OID.organisation),

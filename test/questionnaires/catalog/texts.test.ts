@@ -65,7 +65,8 @@ describe("texts of the questionnaire", () => {
   test("leave no Swedish letter out, and no word that keeps officers at a distance", () => {
     const bare =
       /(?<!\p{L})(for|ar|pa|fran|aven|nar|satt|namnd|sakerhet|atgard|andamal|losenord|overforing)(?!\p{L})/iu;
-    const stiff = /vänligen|ogiltig inmatning|kvalificerad|användarvänlig|(?<!\p{L})(erhåll|tillse)/iu;
+    const stiff =
+      /vänligen|ogiltig inmatning|kvalificerad|användarvänlig|(?<!\p{L})(erhåll|tillse)/iu;
     expect(texts.filter(({ text }) => bare.test(text.sv) || stiff.test(text.sv))).toEqual([]);
   });
 
