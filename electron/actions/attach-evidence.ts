@@ -1,11 +1,21 @@
 import { basename } from "node:path";
 import type { EvidenceFile, Result } from "#contract/api.ts";
 import { LARGEST_EVIDENCE } from "#electron/store/evidence.ts";
+import type { Coverage } from "#electron/dossier/document/read-coverage.ts";
 import type { Store } from "#electron/store/store.ts";
 import { changeCase } from "./change-case.ts";
 import { succeed } from "./failures.ts";
 import { guessMediaType } from "./guess-media-type.ts";
+import { loadCoverage } from "./load-coverage.ts";
 import { readWholeFile } from "./read-whole-file.ts";
+
+/** The file's own name, as far as the pages of a dossier can show it: the journal keeps it for ever. */
+function nameEvidence(path: string, covers: Coverage): string {
+  const characters = Array.from(basename(path).normalize("NFC"), (character) =>
+    covers(character.codePointAt(0) ?? 0) ? character : "_",
+  );
+  return characters.join("").slice(0, 255);
+}
 
 /** Stores the files as evidence of the case, in order; stops at the first that cannot be stored. */
 export async function attachEvidence(
@@ -13,13 +23,14 @@ export async function attachEvidence(
   id: string,
   paths: readonly string[],
 ): Promise<Result<EvidenceFile[]>> {
+  const covers = await loadCoverage();
   const attached: EvidenceFile[] = [];
   for (const path of paths) {
     const content = await readWholeFile(path, LARGEST_EVIDENCE);
     if (!content.ok) return content;
     const put = store.evidence.put(content.value);
     if (!put.ok) return put;
-    const name = basename(path).normalize("NFC").slice(0, 255);
+    const name = nameEvidence(path, covers);
     const { sha256 } = put.value;
     const file = { sha256, name, mediaType: guessMediaType(name), size: content.value.length };
     const saved = changeCase(store, id, { kind: "evidence", file });

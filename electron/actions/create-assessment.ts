@@ -11,7 +11,7 @@ export async function createAssessment(
   catalog: Catalog,
   details: CaseDetails,
 ): Promise<Result<{ id: string }>> {
-  const checked = checkDetails(details);
+  const checked = await checkDetails(details);
   if (!checked.ok) return checked;
   const questionnaire = await catalog.find();
   if (!questionnaire.ok) return questionnaire;

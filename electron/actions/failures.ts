@@ -55,6 +55,10 @@ const failures = {
     sv: "Den som skriver under nu måste finnas bland dem som ska skriva under.",
     en: "The one who signs now must be among those expected to sign.",
   },
+  "officer.characters": {
+    sv: "Handläggarens namn innehåller tecken som akten inte kan visa: {characters}. Ta bort dem eller skriv med andra tecken.",
+    en: "The officer's name has characters that the dossier cannot show: {characters}. Remove them or write with other characters.",
+  },
   "identity.unknown": {
     sv: "Underskriftsidentiteten finns inte på den här datorn. Välj en annan eller skapa en ny.",
     en: "The signing identity is not on this computer. Choose another or create a new one.",

@@ -4,7 +4,11 @@ import type { CaseDetails } from "#engine/case-details.ts";
 import { changeCase } from "./change-case.ts";
 import { checkDetails } from "./check-details.ts";
 
-export function setDetails(store: Store, id: string, details: CaseDetails): Result<Saved> {
-  const checked = checkDetails(details);
+export async function setDetails(
+  store: Store,
+  id: string,
+  details: CaseDetails,
+): Promise<Result<Saved>> {
+  const checked = await checkDetails(details);
   return checked.ok ? changeCase(store, id, { kind: "details", details: checked.value }) : checked;
 }

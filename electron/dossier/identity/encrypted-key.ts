@@ -94,8 +94,10 @@ export async function decryptKey(encrypted: Uint8Array, passphrase: string): Pro
   checkOid(encryption?.[0], AES_256_CBC);
   const iterations = count instanceof Integer ? count.valueBlock.valueDec : 0;
   if (iterations < 1 || iterations > MAX_ITERATIONS) unsupported();
+  const iv = takeOctets(encryption?.[1]);
+  if (iv.length !== 16) unsupported();
   const key = await deriveKey(passphrase, takeOctets(salt), iterations);
-  const decipher = createDecipheriv("aes-256-cbc", key, takeOctets(encryption?.[1]));
+  const decipher = createDecipheriv("aes-256-cbc", key, iv);
   key.fill(0);
   try {
     return Buffer.concat([decipher.update(takeOctets(data)), decipher.final()]);

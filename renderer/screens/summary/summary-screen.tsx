@@ -54,7 +54,10 @@ export function SummaryScreen() {
                 ? t("summary.noOrganisationNumber")
                 : supplier.organisationNumber,
             ],
-            [t("summary.officer"), `${details.officer.name}, ${details.officer.role}`],
+            [
+              t("summary.officer"),
+              [details.officer.name, details.officer.role].filter((part) => part !== "").join(", "),
+            ],
           ]}
         />
       </Part>

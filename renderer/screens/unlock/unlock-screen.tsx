@@ -51,7 +51,9 @@ export function UnlockScreen({ app }: { app: Entered }) {
   const problemOf = (id: string) => problems.find((problem) => problem.id === id)?.text;
   return (
     <main className={c("page")}>
-      <PageTitle>{t(isNew ? "unlock.newTitle" : "unlock.lockedTitle")}</PageTitle>
+      <PageTitle keepFocus={!isNew}>
+        {t(isNew ? "unlock.newTitle" : "unlock.lockedTitle")}
+      </PageTitle>
       <p>{t(isNew ? "unlock.newIntro" : "unlock.lockedIntro")}</p>
       <ErrorSummary problems={problems} />
       <Form
@@ -70,6 +72,7 @@ export function UnlockScreen({ app }: { app: Entered }) {
           value={passphrase}
           onChange={setPassphrase}
           autoComplete={isNew ? "new-password" : "current-password"}
+          autoFocus={!isNew}
         />
         {isNew ? (
           <>

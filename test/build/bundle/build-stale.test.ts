@@ -52,7 +52,9 @@ describe("buildStale", () => {
     const root = makeProduct();
     await buildStale(root, listTargets(root));
     const read = (file: string) => readFileSync(path.join(root, "out", file), "utf8");
-    expect(read("main/main.js")).toMatch(/import \{ app \} from "electron"/);
+    expect(read("main/main.js")).toMatch(
+      /^import\s*\{[^}]*\bapp\b[^}]*\}\s*from\s*["']electron["']/,
+    );
     expect(existsSync(path.join(root, "out/main/render-worker.js"))).toBe(true);
     expect(read("preload/preload.cjs")).toMatch(/require\("electron"\)/);
     expect(read("preload/preload.cjs")).not.toMatch(/\bimport\b|require\("\.|zod/);

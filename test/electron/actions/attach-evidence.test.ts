@@ -27,6 +27,15 @@ describe("evidence", () => {
     expect(Buffer.from(unwrap(store.evidence.get(attached!.sha256))).toString()).toBe("avtal");
   });
 
+  test("gets a name that every page can show, since a case keeps it for ever", async () => {
+    const store = openTestStore(makeStoreOptions());
+    const id = createTestCase(store);
+    const file = path.join(makeTemporaryFolder(), "Åtgärder 😀漢\u0007\u202e 1.txt");
+    writeFileSync(file, "x");
+    const [attached] = unwrap(await attachEvidence(store, id, [file]));
+    expect(attached?.name).toBe("Åtgärder ____ 1.txt");
+  });
+
   test.each([
     ["missing", "file.missing"],
     ["folder", "file.is-folder"],

@@ -32,6 +32,17 @@ describe("a case", () => {
     expect(opened.place).toBeNull();
   });
 
+  test.each(["Anna 😀", "李明", "Anna\u200d", "Anna\u0007"])(
+    "is not begun by an officer whose name no dossier can show: %j",
+    async (name) => {
+      const store = openTestStore(makeStoreOptions());
+      const details = { ...caseDetails, officer: { name, role: "" } };
+      const created = await createAssessment(store, catalog, details);
+      expect(created).toMatchObject({ ok: false, error: { code: "officer.characters" } });
+      expect(unwrap(store.cases.list())).toEqual([]);
+    },
+  );
+
   test("is not begun with a number that cannot be", async () => {
     const store = openTestStore(makeStoreOptions());
     const supplier = { name: "Bokmoln AB", organisationNumber: "556016-0681" };
@@ -94,10 +105,10 @@ describe("a case", () => {
     });
   });
 
-  test("changes its details, and remembers where the officer was", () => {
+  test("changes its details, and remembers where the officer was", async () => {
     const store = openTestStore(makeStoreOptions());
     const id = createTestCase(store);
-    unwrap(setDetails(store, id, { ...caseDetails, service: "Nya namnet" }));
+    unwrap(await setDetails(store, id, { ...caseDetails, service: "Nya namnet" }));
     unwrap(store.cases.setPlace(id, { screen: "wizard", section: "A", question: "A3" }));
     expect(unwrap(openAssessment(store, id))).toMatchObject({
       details: { service: "Nya namnet" },
@@ -107,7 +118,7 @@ describe("a case", () => {
     expect(unwrap(openAssessment(store, id)).place).toBeNull();
   });
 
-  test("that is not there is named", () => {
+  test("that is not there is named", async () => {
     const store = openTestStore(makeStoreOptions());
     const id = crypto.randomUUID();
     for (const result of [
@@ -116,7 +127,7 @@ describe("a case", () => {
       answerQuestion(store, id, "A1", null),
       setMeasure(store, id, "A01", null),
       setConsequence(store, id, "R01", null),
-      setDetails(store, id, caseDetails),
+      await setDetails(store, id, caseDetails),
     ]) {
       expect(result).toMatchObject({ ok: false, error: { code: "store.unknown-assessment" } });
     }

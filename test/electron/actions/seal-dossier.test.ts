@@ -45,8 +45,8 @@ describe("sealing a case", () => {
   test("saves a dossier with its evidence, notes it, and verifies once vouched for", async () => {
     const { store, id, identity } = await prepare();
     const folder = makeTemporaryFolder();
-    writeFiles(folder, { "avtal.txt": "Avtalet" });
-    unwrap(await attachEvidence(store, id, [path.join(folder, "avtal.txt")]));
+    writeFiles(folder, { "avtal 😀.txt": "Avtalet" });
+    unwrap(await attachEvidence(store, id, [path.join(folder, "avtal 😀.txt")]));
     const file = path.join(folder, "akt.pdf");
     const tools = { press, now: NOW, appVersion: "0.1.0", choosePath: () => Promise.resolve(file) };
     const sealed = unwrap(await sealDossier(store, tools, order(id, identity)));
@@ -58,7 +58,7 @@ describe("sealing a case", () => {
     const verifying = { press, catalog: openCatalog("."), now: NOW };
     const before = unwrap(await verifyDossierFile(store, verifying, file));
     expect(before).toMatchObject({ verdict: "indeterminate", rerendered: "same" });
-    expect(before.attachments.map(({ name }) => name).join()).toContain("avtal.txt");
+    expect(before.attachments.map(({ name }) => name).join()).toContain("avtal _.txt");
     const vouched = { fingerprint: identity, name: "Åsa", vouchedBy: "Bo", since: NOW };
     unwrap(trustFingerprint(store, vouched));
     const after = unwrap(await verifyDossierFile(store, verifying, file));

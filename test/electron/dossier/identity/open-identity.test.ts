@@ -1,6 +1,7 @@
 import { verify } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { openIdentity } from "#electron/dossier/identity/open-identity.ts";
+import { decodePem, encodePem } from "#electron/dossier/identity/pem.ts";
 import { readCertificate } from "#electron/dossier/identity/read-certificate.ts";
 import { getIdentity, SAMPLE_PASSPHRASE } from "#test/support/sample-signature.ts";
 
@@ -35,6 +36,21 @@ describe("an identity", () => {
       });
     },
   );
+
+  test("refuses a key whose parts have other lengths", async () => {
+    const { text } = await getIdentity();
+    const [key] = decodePem("ENCRYPTED PRIVATE KEY", text);
+    // The initialization vector: OCTET STRING of 16 bytes after AES-256-CBC's identifier.
+    const at = Buffer.from(key!).indexOf("60864801650304012a0410", "hex") + 10;
+    const shorter = Buffer.from(key!);
+    shorter.set([0x0e, ...shorter.subarray(at + 1, at + 15), 0x05, 0x00], at);
+    const broken = text.replace(/-----BEGIN ENC[^]*?-----END [^\n]*\n/, () =>
+      encodePem("ENCRYPTED PRIVATE KEY", shorter),
+    );
+    await expect(openIdentity(broken, SAMPLE_PASSPHRASE)).rejects.toMatchObject({
+      code: "unsupported-key",
+    });
+  });
 
   test("refuses a key that is not encrypted our way", async () => {
     const { text } = await getIdentity();

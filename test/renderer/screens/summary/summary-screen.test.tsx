@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { calm, giveInput } from "#test/support/questionnaire.ts";
 import { renderCase } from "#test/support/render-app.tsx";
+import { EXAMPLE_DETAILS } from "#test/support/window-api.ts";
 
 const place = { screen: "summary" as const };
 
@@ -26,4 +27,10 @@ test("a stopper, a gap and what is unanswered each lead to their question", asyn
       "C4",
     ),
   );
+});
+
+test("an officer without a role stands alone", async () => {
+  const officer = { name: "Anna Ek", role: "" };
+  await renderCase({ details: { ...EXAMPLE_DETAILS, officer }, place });
+  expect(screen.getByText("Anna Ek")).toBeDefined();
 });

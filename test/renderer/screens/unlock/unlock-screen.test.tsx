@@ -27,6 +27,12 @@ test("a wrong passphrase is said at the field", async () => {
   await screen.findByRole("link", { name: "Lösenfrasen stämmer inte." });
 });
 
+test("the passphrase can be written at once where there is nothing else to do", async () => {
+  const { user } = await renderApp({ prepare: (door) => (door.phase = "locked") });
+  await user.keyboard("fel lösenfras{Enter}");
+  await screen.findByRole("link", { name: "Lösenfrasen stämmer inte." });
+});
+
 test("a store that cannot be used says why, that it is untouched and where it lies", async () => {
   await renderApp({ prepare: (door) => (door.phase = "refused") });
   expect(screen.getByText(/nyare version av Molnakt/)).toBeDefined();
