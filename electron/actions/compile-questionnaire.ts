@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readQuestionnaire, type ReadQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
+import type { ReadQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
@@ -22,6 +22,7 @@ async function fingerprintFolder(folder: string): Promise<string> {
 export async function compileQuestionnaire(
   folder: string,
 ): Promise<Exclude<ReadQuestionnaire, { ok: true }> | { ok: true; compiled: string }> {
+  const { readQuestionnaire } = await import("#electron/catalog/read-questionnaire.ts");
   const [fingerprint, read] = [await fingerprintFolder(folder), await readQuestionnaire(folder)];
   if (!read.ok) return read;
   return { ok: true, compiled: `${fingerprint}\n${canonicalize(read.questionnaire)}\n` };

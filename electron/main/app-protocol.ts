@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { isBundleUrl, parseUrl } from "./bundle-url.ts";
 
@@ -43,9 +42,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-function answerWithout(status: 404 | 405): Response {
-  return new Response(null, { status });
-}
+/** Chromium's net::ERR_FILE_NOT_FOUND and net::ERR_METHOD_NOT_SUPPORTED. */
+const NOT_FOUND = { error: -6 } as const;
+const NOT_READING = { error: -322 } as const;
+
+/** What Electron's file protocol takes for an answer: a file to stream, or a failure. */
+export type BundleAnswer =
+  { path: string; headers: Record<string, string> } | typeof NOT_FOUND | typeof NOT_READING;
 
 /** The file inside `root` that the address names, or null where it names none or leaves the folder. */
 export function resolveBundlePath(root: string, address: string): string | null {
@@ -64,19 +67,16 @@ export function resolveBundlePath(root: string, address: string): string | null 
 }
 
 /** Answers a request to app://bundle/ from the folder `root`, with the policy on every response. */
-export async function answerFromBundle(root: string, request: Request): Promise<Response> {
-  if (request.method !== "GET") return answerWithout(405);
-  const file = resolveBundlePath(root, request.url);
-  const type = file === null ? undefined : TYPES[extname(file)];
-  if (file === null || type === undefined) return answerWithout(404);
-  let body: Buffer<ArrayBuffer>;
-  try {
-    body = await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return answerWithout(404);
-    throw error;
-  }
-  return new Response(body, {
+export function answerFromBundle(
+  root: string,
+  request: { url: string; method: string },
+): BundleAnswer {
+  if (request.method !== "GET") return NOT_READING;
+  const path = resolveBundlePath(root, request.url);
+  const type = path === null ? undefined : TYPES[extname(path)];
+  if (path === null || type === undefined) return NOT_FOUND;
+  return {
+    path,
     headers: {
       "Content-Type": type,
       "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -85,5 +85,5 @@ export async function answerFromBundle(root: string, request: Request): Promise<
       "Referrer-Policy": "no-referrer",
       "Cross-Origin-Opener-Policy": "same-origin",
     },
-  });
+  };
 }

@@ -4,29 +4,18 @@ import {
   ipcMain,
   nativeTheme,
   protocol,
-  safeStorage,
   session as sessions,
-  shell,
   type BrowserWindow,
 } from "electron";
-import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
-import { openCatalog } from "#electron/actions/open-catalog.ts";
-import { openSession } from "#electron/actions/open-session.ts";
-import type { Language } from "#engine/local-text.ts";
 import { answerFromBundle } from "./app-protocol.ts";
+import { START_URL } from "./bundle-url.ts";
 import { containContents } from "./contain.ts";
-import { createDialogs } from "./dialogs.ts";
-import { createHandlers } from "./handlers.ts";
-import { findKeyring } from "./keyring.ts";
-import { setMenu } from "./menu.ts";
 import { refuseSwitches } from "./refuse-switches.ts";
-import { serve } from "./serve.ts";
+import { serveLater } from "./serve-later.ts";
 import { silenceCommandLine, silenceSession } from "./silence.ts";
 import { stopOnCrash } from "./stop-on-crash.ts";
-import { isTrustedSender } from "./trusted-sender.ts";
 import { openWindow } from "./window.ts";
-import { createWorkerPress } from "./worker-press.ts";
 
 stopOnCrash(app, dialog);
 const refused = refuseSwitches(app, dialog, process.argv.slice(1));
@@ -37,7 +26,10 @@ const chosenFolder = app.commandLine.getSwitchValue("user-data-dir");
 if (chosenFolder !== "") app.setPath("userData", resolve(chosenFolder));
 
 protocol.registerSchemesAsPrivileged([
-  { scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme: "app",
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
 ]);
 app.on("session-created", silenceSession);
 app.on("web-contents-created", (_event, contents) => containContents(contents));
@@ -56,12 +48,17 @@ function requireWindow(): BrowserWindow {
 
 function start(): void {
   const root = app.getAppPath();
-  const dataFolder = join(app.getPath("userData"), "data");
-  const press = createWorkerPress(join(root, "out", "main", "render-worker.js"));
-
-  sessions.defaultSession.protocol.handle("app", (request) =>
-    answerFromBundle(join(root, "out", "renderer"), request),
-  );
+  const openDoorNow = serveLater(ipcMain, async (door) => {
+    const { openDoor } = await import("./open-door.ts");
+    openDoor(door, join(app.getPath("userData"), "data"), requireWindow);
+  });
+  // protocol.handle would load Node's whole HTTP client before the first byte.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- registerSource, which replaces it, sends no headers
+  sessions.defaultSession.protocol.registerFileProtocol("app", (request, answer) => {
+    answer(answerFromBundle(join(root, "out", "renderer"), request));
+    // The window has its page and works by itself for a while.
+    if (request.url === START_URL) setImmediate(() => void openDoorNow());
+  });
   window = openWindow({
     preload: join(root, "out", "preload", "preload.cjs"),
     dark: nativeTheme.shouldUseDarkColors,
@@ -69,55 +66,6 @@ function start(): void {
   window.on("closed", () => {
     window = null;
   });
-
-  const opening = openSession({
-    version: app.getVersion(),
-    runtime: `Electron ${process.versions.electron}`,
-    dataFolder,
-    keyring: findKeyring(safeStorage),
-    now: () => new Date().toISOString(),
-    newId: randomUUID,
-  });
-  app.on("will-quit", () => void opening.then((session) => session.close()));
-
-  const setLanguage = (language: Language): void => {
-    setMenu(language, {
-      showDataFolder: () => void shell.openPath(dataFolder),
-      showAbout: () => app.showAboutPanel(),
-    });
-  };
-  setLanguage("sv");
-  app.setAboutPanelOptions({
-    applicationName: "Molnakt",
-    applicationVersion: app.getVersion(),
-    copyright: "EUPL-1.2",
-  });
-
-  serve(
-    ipcMain,
-    createHandlers({
-      opening,
-      catalog: openCatalog(root),
-      press,
-      dialogs: createDialogs(requireWindow),
-      now: () => new Date().toISOString(),
-      appVersion: app.getVersion(),
-      documents: app.getPath("documents"),
-      showFolder: async (folder) => {
-        await shell.openPath(folder);
-      },
-      showFile: (path) => shell.showItemInFolder(path),
-      onSettings: ({ language, theme }) => {
-        nativeTheme.themeSource = theme;
-        setLanguage(language);
-      },
-    }),
-    isTrustedSender,
-    (channel, error) => {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`${channel}: ${text}\n`);
-    },
-  );
 }
 
 app.on("window-all-closed", () => app.quit());

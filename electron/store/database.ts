@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import Libsql from "libsql";
+import { createRequire } from "node:module";
+import type Libsql from "libsql";
 import { writeDurably } from "#electron/files/write-durably.ts";
 
 type Parameter = string | number | null;
@@ -28,10 +29,16 @@ type Connection = {
   close(): void;
 };
 
-const Connection = Libsql as unknown as new (
+type Connecting = new (
   path: string,
   options: { timeout: number; encryptionKey?: string },
 ) => Connection;
+
+/** The native library, which is loaded when the first database is opened. */
+function loadLibrary(): Connecting {
+  const load = createRequire(import.meta.url) as (name: "libsql") => typeof Libsql;
+  return load("libsql");
+}
 
 /**
  * Opens or makes a database file; `key` encrypts its pages with AES-256 in CBC mode. The cipher does
@@ -39,6 +46,7 @@ const Connection = Libsql as unknown as new (
  * file with the wrong key destroys what lies in its write-ahead log: check the key beforehand.
  */
 export function openDatabase(file: string, key: Uint8Array | null): Database {
+  const Connection = loadLibrary();
   const connection = new Connection(file, {
     timeout: 0,
     ...(key === null ? {} : { encryptionKey: Buffer.from(key).toString("hex") }),

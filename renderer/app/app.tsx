@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { I18nextProvider } from "react-i18next";
 import type { StoreApi } from "zustand/vanilla";
@@ -14,7 +14,9 @@ export function App(props: { store: StoreApi<AppStore>; i18n: i18n }) {
       <AppProvider store={props.store}>
         <Look i18n={props.i18n} />
         <ErrorBoundary>
-          <LocalScreens />
+          <Suspense>
+            <LocalScreens />
+          </Suspense>
         </ErrorBoundary>
       </AppProvider>
     </I18nextProvider>
@@ -38,10 +40,6 @@ function Look(props: { i18n: i18n }) {
 
 function LocalScreens() {
   const language = useApp((state) => state.settings.language);
-  const begin = useApp((state) => state.begin);
-  useEffect(() => {
-    void begin();
-  }, [begin]);
   return (
     <I18nProvider locale={language === "sv" ? "sv-SE" : "en-GB"}>
       <Screens />

@@ -1,13 +1,12 @@
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { Link } from "react-aria-components";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { PortalContext } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
-import { CaseHeader } from "#renderer/screens/case/case-header.tsx";
-import { ProposalBar } from "#renderer/screens/case/proposal-bar.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
 import type { Route } from "#renderer/store/route.ts";
 import { FailureNotice } from "./failure-notice.tsx";
+import { CaseHeader, ProposalBar } from "./later-screens.ts";
 import css from "./shell.module.css";
 
 const c = bindClasses(css);
@@ -46,7 +45,7 @@ export function Shell(props: { children: ReactNode }) {
         </header>
         <main id="content" ref={setMain} className={c("main")}>
           <FailureNotice />
-          {props.children}
+          <Suspense>{props.children}</Suspense>
         </main>
         {inCase ? <ProposalBar /> : null}
       </div>

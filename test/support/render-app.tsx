@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { StoreApi } from "zustand/vanilla";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { App } from "#renderer/app/app.tsx";
 import { createI18n } from "#renderer/app/create-i18n.ts";
+import { prepareScreens } from "#renderer/app/prepare-screens.ts";
 import { createAppStore, type AppStore } from "#renderer/store/app-store.ts";
 import { small } from "./questionnaire.ts";
 import { createFakeDoor, EXAMPLE_DETAILS, type FakeDoor } from "./window-api.ts";
@@ -40,6 +41,8 @@ export async function renderApp(
   const door = createFakeDoor(questionnaire, rest);
   prepare?.(door);
   const store = createAppStore(door.api);
+  await prepareScreens();
+  await store.getState().begin();
   render(<App store={store} i18n={createI18n(door.settings.language)} />);
   await screen.findByRole("heading", { level: 1 });
   return { door, store, user: userEvent.setup() };
@@ -54,5 +57,7 @@ export async function renderCase(
     await screen.findByRole("button", { name: `Öppna ${EXAMPLE_DETAILS.service}` }),
   );
   await screen.findByRole("navigation", { name: "Ärendets delar" });
+  // The questions below the first ones are drawn after them.
+  await act(() => Promise.resolve());
   return app;
 }

@@ -5,7 +5,7 @@ import { Contents } from "./contents.tsx";
 import { ContentsDrawer } from "./contents-drawer.tsx";
 import { HelpColumn } from "./help-column.tsx";
 import { PartEnd } from "./part-end.tsx";
-import { QuestionCard } from "./question-card.tsx";
+import { Questions } from "./questions.tsx";
 import { useFocusPlace } from "./use-focus-place.ts";
 import { useIsWide } from "./use-is-wide.ts";
 import { usePartKeys } from "./use-part-keys.ts";
@@ -48,11 +48,7 @@ export function WizardScreen() {
         {shown.length === 0 ? (
           <p>{t(pending ? "wizard.pendingPart" : "wizard.emptyPart")}</p>
         ) : null}
-        {section.questions
-          .filter(({ id }) => shown.includes(id))
-          .map((question) => (
-            <QuestionCard key={question.id} question={question} helpInside={!wide} />
-          ))}
+        <Questions key={section.id} section={section} shown={shown} helpInside={!wide} />
         <PartEnd place={place} />
       </div>
       {wide ? <HelpColumn section={section} shown={shown} /> : null}

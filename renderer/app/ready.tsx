@@ -1,0 +1,29 @@
+import { StartScreen } from "#renderer/screens/start/start-screen.tsx";
+import { useApp } from "#renderer/store/app-context.tsx";
+import { CaseScreen, CreateScreen, SettingsScreen, VerifyScreen } from "./later-screens.ts";
+import { Shell } from "./shell.tsx";
+
+/** The window when the store is open. */
+export function Ready() {
+  return (
+    <Shell>
+      <Routed />
+    </Shell>
+  );
+}
+
+function Routed() {
+  const route = useApp((state) => state.route);
+  switch (route.name) {
+    case "start":
+      return <StartScreen />;
+    case "new":
+      return <CreateScreen />;
+    case "verify":
+      return <VerifyScreen />;
+    case "settings":
+      return <SettingsScreen />;
+    case "case":
+      return <CaseScreen screen={route.screen} />;
+  }
+}

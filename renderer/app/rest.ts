@@ -1,0 +1,7 @@
+/** Every screen behind the list of assessments, fetched together. */
+export { CaseHeader } from "#renderer/screens/case/case-header.tsx";
+export { CaseScreen } from "#renderer/screens/case/case-screen.tsx";
+export { ProposalBar } from "#renderer/screens/case/proposal-bar.tsx";
+export { CreateScreen } from "#renderer/screens/create/create-screen.tsx";
+export { SettingsScreen } from "#renderer/screens/settings/settings-screen.tsx";
+export { VerifyScreen } from "#renderer/screens/verify/verify-screen.tsx";
