@@ -22,6 +22,7 @@ import { readContent } from "./verification/recheck-content.ts";
 import { recheckJournal } from "./verification/recheck-journal.ts";
 import { recheckOutcome } from "./verification/recheck-outcome.ts";
 import { recheckPages } from "./verification/recheck-pages.ts";
+import { findForeignSeals } from "./verification/recheck-seals.ts";
 
 export type VerifyOptions = {
   /** The file's name, for the report. */
@@ -51,6 +52,7 @@ const NOTHING_CHECKED: OtherFacts = {
   journal: { state: "not-checked" },
   questionnaire: { state: "not-checked" },
   recomputed: { state: "not-checked" },
+  foreignSeals: [],
   rerendered: { state: "not-checked", asked: false },
 };
 
@@ -91,6 +93,18 @@ function describeStranger(name: string): Reason {
   };
 }
 
+function findSeals(
+  file: PdfFile,
+  facts: ReadableFacts,
+  { language }: DossierContent,
+  options: VerifyOptions,
+): string[] {
+  const { fonts, covers } = options.resources();
+  const [font] = fonts;
+  if (font === undefined) return [];
+  return findForeignSeals(file, facts.signatures, { language, font, covers });
+}
+
 async function recheck(
   file: PdfFile,
   facts: ReadableFacts,
@@ -108,7 +122,9 @@ async function recheck(
   if (!read.ok) return { others: NOTHING_CHECKED, content: null, faults: [read.problem] };
   const { content } = read;
   const checked = checkAttachments(content, attachments);
-  const first = readFirstRevision(file);
+  const rerendered = options.recheck.render
+    ? await recheckPages(content, checked.whole, readFirstRevision(file), options.resources())
+    : NOTHING_CHECKED.rerendered;
   return {
     content,
     faults: [
@@ -124,9 +140,9 @@ async function recheck(
         checked.whole.get("questionnaire.json"),
         options.questionnaires,
       ),
-      rerendered: options.recheck.render
-        ? await recheckPages(content, checked.whole, first, options.resources())
-        : NOTHING_CHECKED.rerendered,
+      // Only fields of pages that were made here can be drawn again.
+      foreignSeals: rerendered.state === "same" ? findSeals(file, facts, content, options) : [],
+      rerendered,
     },
   };
 }

@@ -5,8 +5,11 @@ import { readCertificate } from "#electron/dossier/identity/read-certificate.ts"
 import { readResources } from "#electron/dossier/document/resources.ts";
 import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
 import { sealDossier } from "#electron/dossier/seal-dossier.ts";
+import { digest } from "#electron/dossier/model/attachments.ts";
 import type { Signer } from "#electron/dossier/signature/signer.ts";
 import { type VerifyOptions, verifyDossier } from "#electron/dossier/verify-dossier.ts";
+import { canonicalize } from "#engine/canonical.ts";
+import type { Questionnaire } from "#engine/questionnaire.ts";
 import {
   answerAll,
   buildExample,
@@ -65,10 +68,18 @@ export async function makeFullSource(language: "sv" | "en" = "sv"): Promise<Doss
   });
 }
 
+/** The name in the example's certificate, and the role its field is made for. */
+export function findExampleSigner({ content, questionnaire }: DossierSource) {
+  const { signers } = JSON.parse(new TextDecoder().decode(questionnaire)) as Questionnaire;
+  const role =
+    signers.find(({ id }) => id === content.signers[0]?.id)?.role[content.language] ?? "";
+  return { name: exampleDetails.officer.name, role };
+}
+
 export async function sealExample(source: DossierSource): Promise<Uint8Array> {
   const sealed = await sealDossier(source, {
     signer: getExampleSigner(),
-    signerInfo: exampleDetails.officer,
+    signerInfo: findExampleSigner(source),
     field: source.content.signers[0]?.field ?? "",
     claimedTime: EXAMPLE_CREATED,
     resources,
@@ -77,13 +88,19 @@ export async function sealExample(source: DossierSource): Promise<Uint8Array> {
   return sealed.value;
 }
 
-export function verifyExample(bytes: Uint8Array, options: Partial<VerifyOptions> = {}) {
+async function listShipped() {
+  const shipped = await readShippedQuestionnaire();
+  const { id, version } = shipped;
+  return [{ id, version, sha256: digest(Buffer.from(canonicalize(shipped))) }];
+}
+
+export async function verifyExample(bytes: Uint8Array, options: Partial<VerifyOptions> = {}) {
   return verifyDossier(bytes, {
     name: "akt.pdf",
     trusted: [],
     now: "2026-12-01T00:00:00.000Z",
     resources: () => resources,
-    questionnaires: [],
+    questionnaires: await listShipped(),
     recheck: { render: true },
     ...options,
   });

@@ -80,7 +80,8 @@ function makeSignatureDict(options: SignOptions, room: number): PdfDict {
   });
 }
 
-function readBox(field: FoundField): { width: number; height: number } {
+/** Points. */
+export function readBox(field: FoundField): { width: number; height: number } {
   const rect = field.dict.entries.get("Rect");
   const sides = isKind(rect, "array") ? rect.items : [];
   const [x0, y0, x1, y1] = sides.map((side) => (typeof side === "number" ? side : 0));

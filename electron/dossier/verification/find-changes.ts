@@ -131,6 +131,10 @@ type Naming = {
   readonly after: ReadonlyMap<number, NamedObject>;
 };
 
+/** Objects walked through to say what changed, in all updates together; beyond it nothing is named closer. */
+const MAX_NAMED = 500_000;
+const UNNAMED: Naming = { before: new Map(), after: new Map() };
+
 function nameChange(file: PdfFile, revision: Revision, number: number, naming: Naming): Change {
   const old = findIndirect(file, number, revision.index - 1);
   const found = naming.before.get(number) ?? naming.after.get(number);
@@ -177,21 +181,32 @@ function listNewlySigned(file: PdfFile, index: number): FoundField[] {
   );
 }
 
-function findChangesIn(file: PdfFile, before: Revision, revision: Revision): Change[] {
+function countLostPages(file: PdfFile, index: number): number {
+  return listPages(file, index - 1).length - listPages(file, index).length;
+}
+
+function findChangesIn(
+  file: PdfFile,
+  before: Revision,
+  revision: Revision,
+  named: boolean,
+): Change[] {
   const [signed, ...others] = listNewlySigned(file, revision.index);
   const alone = others.length === 0 ? signed : undefined;
   const allowed = alone === undefined ? new Set<number>() : listAllowed(file, revision, alone);
   const suspects = [...revision.objects.keys()].filter((number) => !allowed.has(number));
   const changes: Change[] = [];
   if (suspects.length > 0) {
-    const naming = {
-      before: nameObjects(file, revision.index - 1),
-      after: nameObjects(file, revision.index),
-    };
+    const naming = named
+      ? {
+          before: nameObjects(file, revision.index - 1),
+          after: nameObjects(file, revision.index),
+        }
+      : UNNAMED;
     changes.push(...suspects.map((number) => nameChange(file, revision, number, naming)));
-    const lost =
-      listPages(file, revision.index - 1).length - listPages(file, revision.index).length;
-    if (lost > 0) changes.push(makeChange("page-removed", revision.index));
+    if (named && countLostPages(file, revision.index) > 0) {
+      changes.push(makeChange("page-removed", revision.index));
+    }
   }
   for (const number of revision.freed) {
     if (number !== 0) changes.push(makeChange("object-removed", revision.index, number));
@@ -210,8 +225,13 @@ function findChangesIn(file: PdfFile, before: Revision, revision: Revision): Cha
 export function findChanges(file: PdfFile): readonly Change[] {
   const changes: Change[] = [];
   let before: Revision = file.revisions[0];
+  let objects = before.objects.size;
+  let walked = 0;
   for (const revision of file.revisions.slice(1)) {
-    changes.push(...findChangesIn(file, before, revision));
+    objects += revision.objects.size;
+    const found = findChangesIn(file, before, revision, walked < MAX_NAMED);
+    if (found.length > 0) walked += 2 * objects;
+    changes.push(...found);
     before = revision;
   }
   if (file.trailing > 0) changes.push(makeChange("trailing-bytes", file.revisions.length));

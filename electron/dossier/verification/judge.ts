@@ -26,6 +26,8 @@ export type OtherFacts = {
   readonly journal: JournalFact;
   readonly questionnaire: QuestionnaireFact;
   readonly recomputed: RecomputedFact;
+  /** Whose boxes on the page say something else than the signatures in them. */
+  readonly foreignSeals: readonly string[];
   readonly rerendered: RerenderedFact;
 };
 
@@ -104,10 +106,10 @@ function judgeSignatures(facts: ReadableFacts, policy: Policy): Weighed[] {
   return found;
 }
 
-/** Unknown ones are only told: every municipality may write its own. */
+/** Rules that the app does not have may lack a stopper, so that nothing stops. */
 function judgeQuestionnaire(fact: QuestionnaireFact): Weighed[] {
   if (fact.state === "not-checked") return [];
-  const verdict = fact.state === "different" ? "indeterminate" : "passed";
+  const verdict = fact.state === "known" ? "passed" : "indeterminate";
   return [weigh(verdict, `questionnaire-${fact.state}`, fact.name)];
 }
 
@@ -115,6 +117,7 @@ function judgeOthers(others: OtherFacts): Weighed[] {
   const found = others.attachments
     .filter(({ matches }) => matches === false)
     .map(({ name }) => weigh("failed", "attachment-differs", name));
+  found.push(...others.foreignSeals.map((who) => weigh("indeterminate", "seal-differs", who)));
   found.push(...judgeQuestionnaire(others.questionnaire));
   // What the file's own statements keep from being checked must not pass for checked.
   const unrendered = others.rerendered.asked ? "indeterminate" : "passed";

@@ -54,6 +54,10 @@ export const REASON_TEXTS = {
     sv: "Underskrifterna är intakta och inget har ändrats efter dem.",
     en: "The signatures are intact and nothing has been changed after them.",
   },
+  "seal-differs": {
+    sv: "Rutan för underskriften av {} är inte ritad som Molnakt ritar den. Namn och roll i rutan kan vara påhittade.",
+    en: "The box of the signature by {} is not drawn the way Molnakt draws it. The name and role in it may be made up.",
+  },
   "attachment-differs": {
     sv: "Bilagan {} är inte den som akten beskriver.",
     en: "The attachment {} is not the one the dossier describes.",
@@ -67,8 +71,8 @@ export const REASON_TEXTS = {
     en: "The questions and rules in the dossier call themselves {} but are not those that come with Molnakt under that name. An obstacle may have been removed.",
   },
   "questionnaire-unknown": {
-    sv: "Frågorna och reglerna i akten ({}) följer inte med den här versionen av Molnakt och har inte kunnat jämföras.",
-    en: "The questions and rules in the dossier ({}) do not come with this version of Molnakt and could not be compared.",
+    sv: "Frågorna och reglerna i akten ({}) följer inte med den här versionen av Molnakt och har inte kunnat jämföras. Ett hinder kan saknas.",
+    en: "The questions and rules in the dossier ({}) do not come with this version of Molnakt and could not be compared. An obstacle may be missing.",
   },
   "journal-same": {
     sv: "Journalen är hel och leder till samma svar som i akten.",

@@ -33,9 +33,11 @@ export function checkAttachments(
 ): CheckedAttachments {
   const expected = nameExpected(content);
   const whole = new Map<string, Uint8Array>();
+  const times = new Map<string, number>();
+  for (const { name } of attachments) times.set(name, (times.get(name) ?? 0) + 1);
   const facts = attachments.map(({ name, bytes }): AttachmentFact => {
     const sha256 = digest(bytes);
-    const once = attachments.filter((other) => other.name === name).length === 1;
+    const once = times.get(name) === 1;
     const named = expected.get(name);
     if (named === undefined) return { name, sha256, matches: once ? null : false };
     const matches = once && named === sha256;
@@ -43,7 +45,7 @@ export function checkAttachments(
     return { name, sha256, matches };
   });
   const lacking = [...expected]
-    .filter(([name]) => !attachments.some((attachment) => attachment.name === name))
+    .filter(([name]) => !times.has(name))
     .map(([name, sha256]): AttachmentFact => ({ name, sha256, matches: false }));
   return { facts: [...facts, ...lacking], whole };
 }

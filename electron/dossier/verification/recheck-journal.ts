@@ -6,6 +6,14 @@ import type { LocalText } from "#engine/local-text.ts";
 import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
 import type { JournalFact } from "./facts.ts";
 
+/** Files and sealings in one journal; projecting them takes time that grows with the square. */
+const MAX_KEPT = 2000;
+
+const TOO_MUCH: LocalText = {
+  sv: `Journalen har fler än ${MAX_KEPT} underlag och underskrifter. Så många kontrollerar inte Molnakt.`,
+  en: `The journal has more than ${MAX_KEPT} evidence files and signatures. Molnakt does not check so many.`,
+};
+
 function differ(detail: LocalText): JournalFact {
   return { state: "different", detail };
 }
@@ -19,6 +27,8 @@ export function recheckJournal(
   const read = readJournalFile(journal);
   if (!read.ok) return differ(read.problem.text);
   const { entries } = read;
+  const kept = entries.filter(({ change: { kind } }) => kind === "evidence" || kind === "sealed");
+  if (kept.length > MAX_KEPT) return { state: "not-checked", detail: TOO_MUCH };
   const [problem] = checkChain(entries);
   if (problem !== undefined) return differ(problem.text);
 

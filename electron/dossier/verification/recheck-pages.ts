@@ -1,6 +1,8 @@
 import type { LocalText } from "#engine/local-text.ts";
 import type { Resources } from "#electron/dossier/document/resources.ts";
+import { measureView } from "#electron/dossier/document/measure-view.ts";
 import { TEMPLATE_VERSION, TYPST_VERSION } from "#electron/dossier/document/template-version.ts";
+import { buildView } from "#electron/dossier/document/view.ts";
 import {
   JOURNAL_FILE,
   listEvidence,
@@ -9,6 +11,20 @@ import {
 import type { DossierContent, DossierSource } from "#electron/dossier/model/dossier-content.ts";
 import { renderUnsigned } from "#electron/dossier/seal-dossier.ts";
 import type { RerenderedFact } from "./facts.ts";
+
+/** Several times what a case with every question answered at length holds; laying out more takes minutes. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_TEXTS = 10_000;
+
+const TOO_MUCH: LocalText = {
+  sv: "Akten är större än vad Molnakt ritar om för att jämföra. Sidorna har inte kontrollerats.",
+  en: "The dossier is larger than what Molnakt lays out again for comparison. The pages have not been checked.",
+};
+
+function isTooMuch(source: DossierSource): boolean {
+  const { characters, texts } = measureView(buildView(source));
+  return characters > MAX_CHARACTERS || texts > MAX_TEXTS;
+}
 
 function skip(detail: LocalText): RerenderedFact {
   return { state: "not-checked", asked: true, detail };
@@ -51,6 +67,7 @@ export async function recheckPages(
   const source = gatherSource(content, whole);
   if (source === undefined) return { state: "not-checked", asked: true };
   try {
+    if (isTooMuch(source)) return skip(TOO_MUCH);
     const again = await renderUnsigned(source, resources);
     return { state: Buffer.compare(again, first) === 0 ? "same" : "different", asked: true };
   } catch {

@@ -11,9 +11,10 @@ import type { Questionnaire } from "#engine/questionnaire.ts";
 import {
   buildExample,
   EXAMPLE_CREATED,
+  exampleDetails,
   readShippedQuestionnaire,
 } from "#test/support/dossier-source.ts";
-import { prepareSample } from "#test/support/sample-document.ts";
+import { makeSampleOptions, prepareSample, renderSample } from "#test/support/sample-document.ts";
 import {
   findExampleFingerprint,
   getExampleSigner,
@@ -104,7 +105,7 @@ describe("the questions that a dossier was made with", () => {
     ]);
     expect(
       await verifyAgainst({ sha256: other, version: "9" }, { sha256: other, id: "b" }),
-    ).toEqual(["passed", "questionnaire-unknown"]);
+    ).toEqual(["indeterminate", "questionnaire-unknown"]);
   });
 
   test("with the obstacles taken away do not pass, however well signed", async () => {
@@ -125,6 +126,73 @@ describe("the questions that a dossier was made with", () => {
     expect(report).toMatchObject({ verdict: "indeterminate", recomputed: "same" });
     expect(listCodes(report)[0]).toBe("questionnaire-different");
   });
+});
+
+describe("the box of a signature", () => {
+  const honest = {
+    claimedTime: EXAMPLE_CREATED,
+    reason: "Underskrift: Handläggare",
+    name: exampleDetails.officer.name,
+    role: "Handläggare",
+  };
+
+  async function signBox(changes: Partial<typeof honest> & { location?: string }) {
+    const pages = await renderUnsigned(source, resources);
+    const signed = await signField(pages, {
+      ...honest,
+      field: source.content.signers[0]?.field ?? "",
+      signer: await getExampleSigner(),
+      appearance: { font: resources.fonts[0]!, language: "sv" },
+      ...changes,
+    });
+    return verifyExample(signed, {
+      trusted: [await findExampleFingerprint()],
+      questionnaires: [source.content.questionnaire],
+    });
+  }
+
+  test("is as drawn here when it tells what the certificate tells", async () => {
+    expect(await signBox({})).toMatchObject({ verdict: "passed", rerendered: "same" });
+  });
+
+  test.each([
+    ["another name", { name: "Någon Annan" }],
+    ["another role", { role: "Kommundirektör" }],
+    ["another reason", { reason: "Godkänt av kommunstyrelsen" }],
+    ["a place", { location: "Stadshuset" }],
+  ])("does not pass with %s, however trusted the signer", async (_, changes) => {
+    const report = await signBox(changes);
+    expect(report).toMatchObject({ verdict: "indeterminate", rerendered: "same" });
+    expect(listCodes(report)[0]).toBe("seal-differs");
+    expect(report.reasons[0]?.text.sv).toContain(exampleDetails.officer.name);
+  });
+});
+
+test("a dossier with more text than is laid out again does not pass, and takes no time", async () => {
+  const [id] = Object.keys(source.content.input.answers);
+  const shipped = await readShippedQuestionnaire();
+  const long = structuredClone(shipped);
+  long.title.sv = "ord ".repeat(300_000);
+  const forged = buildExample({
+    questionnaire: { ...long, id: "egen" },
+    answers: source.content.input.answers,
+  });
+  expect(id).toBeDefined();
+  const options = await makeSampleOptions();
+  const attachments = listFiles(forged).map((file) => ({
+    name: file.name,
+    mediaType: file.mediaType,
+    description: file.name,
+    relationship: "Data" as const,
+    bytes: file.bytes,
+    modified: EXAMPLE_CREATED,
+  }));
+  const { pdf } = await renderSample();
+  const report = await verifyExample(await prepareDocument(pdf, { ...options, attachments }));
+  expect(report.rerendered).toBe("not-checked");
+  expect(report.reasons.map(({ text }) => text.sv).join()).toContain(
+    "större än vad Molnakt ritar om",
+  );
 });
 
 describe("a dossier that does not hold together fails", () => {

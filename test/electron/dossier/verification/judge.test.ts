@@ -11,6 +11,7 @@ const GOOD: OtherFacts = {
   journal: { state: "same" },
   questionnaire: { state: "known", name: "boras-molntjanster 1.0.0" },
   recomputed: { state: "same" },
+  foreignSeals: [],
   rerendered: { state: "same", asked: true },
 };
 
@@ -127,7 +128,12 @@ describe("the verdict", () => {
       "indeterminate",
       "questionnaire-different",
     ],
-    [{ questionnaire: { state: "unknown", name: "a 1" } }, "passed", "signatures-intact"],
+    [
+      { questionnaire: { state: "unknown", name: "a 1" } },
+      "indeterminate",
+      "questionnaire-unknown",
+    ],
+    [{ foreignSeals: ["Åsa Öberg"] }, "indeterminate", "seal-differs"],
   ] as const)("with %j is %s because of %s", (others, verdict, code) => {
     const decided = decide(facts, others);
     expect(decided.verdict).toBe(verdict);

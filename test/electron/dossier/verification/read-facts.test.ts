@@ -475,6 +475,20 @@ describe("a file made to keep the reader busy", () => {
     expect(changes).toMatchObject([{ code: "annotation-changed", object: 5, page: 1 }]);
   });
 
+  test("changed over and over is named closely only at first", () => {
+    const kids = range(50_000).map((at) => `${at + 10} 0 R`);
+    let pdf = writeRaw({
+      1: `<<${CATALOG}>>`,
+      2: `<</Type /Pages /Kids [${kids.join(" ")}]>>`,
+      ...Object.fromEntries(range(50_000).map((at) => [at + 10, "<</Type /Page>>"])),
+    });
+    for (const turn of range(12)) pdf = writeRaw({ 12: `<</Type /Page /X ${turn}>>` }, pdf);
+    const { changes } = readReadable(pdf);
+    expect(changes).toHaveLength(12);
+    expect(changes[0]).toMatchObject({ code: "page-changed", object: 12, page: 3 });
+    expect(changes.at(-1)).toMatchObject({ code: "object-changed", object: 12 });
+  });
+
   test("whose seal leads to very much is read like any other", () => {
     const form = "/AcroForm <</Fields [10 0 R]>>";
     const first = writeRaw({

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Entry } from "#electron/journal/entry.ts";
+import { toJournalFile } from "#electron/journal/journal-file.ts";
 import type { DossierContent, DossierSource } from "#electron/dossier/model/dossier-content.ts";
 import { recheckJournal } from "#electron/dossier/verification/recheck-journal.ts";
 import { makeFullSource } from "#test/support/sealed-dossier.ts";
@@ -44,4 +46,19 @@ test("a journal that was tampered with is found, with the place", () => {
 
 test("nothing is said without the journal", () => {
   expect(recheckJournal(source.content, undefined)).toEqual({ state: "not-checked" });
+});
+
+test("a journal with more files than anybody attaches is not worked through", () => {
+  const lines = new TextDecoder().decode(source.journal).trimEnd().split("\n");
+  const first = JSON.parse(lines[0]!) as Entry;
+  const sealed = Array.from({ length: 2001 }, () => ({
+    ...first,
+    change: { kind: "sealed" as const, sha256: "0".repeat(64), by: "A" },
+  }));
+  const { state, detail } = recheckJournal(source.content, toJournalFile([first, ...sealed]));
+  expect(state).toBe("not-checked");
+  expect(detail?.sv).toContain("2000");
+  expect(recheckJournal(source.content, toJournalFile([first, ...sealed.slice(1)])).state).toBe(
+    "different",
+  );
 });
