@@ -127,6 +127,14 @@ const failures = {
     sv: "Filen {path} är tom.",
     en: "The file {path} is empty.",
   },
+  "file.no-file": {
+    sv: "{path} är ingen vanlig fil och skrivs inte över. Välj ett annat namn.",
+    en: "{path} is not an ordinary file and is not overwritten. Choose another name.",
+  },
+  "folder.missing": {
+    sv: "Mappen {path} finns inte. Skapa den eller välj en annan.",
+    en: "The folder {path} does not exist. Make it or choose another.",
+  },
   "file.exists": {
     sv: "Filen {path} finns redan och skrivs inte över. Välj ett annat namn.",
     en: "The file {path} already exists and is not overwritten. Choose another name.",

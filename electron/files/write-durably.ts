@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -54,4 +55,14 @@ export function writeDurably(file: string, bytes: Uint8Array | string, mode: Mod
     throw error;
   }
   syncFolder(folder);
+}
+
+/** The names that writeDurably gives its temporary files. */
+const TEMPORARY = /^\..+\.[0-9a-f]{12}$/;
+
+/** Takes away what writeDurably left in the folder when the process was killed. Nobody may be writing there. */
+export function removeHalfWritten(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && TEMPORARY.test(entry.name)) rmSync(path.join(folder, entry.name));
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type Libsql from "libsql";
 import { writeDurably } from "#electron/files/write-durably.ts";
@@ -82,6 +82,12 @@ export function openDatabase(file: string, key: Uint8Array | null): Database {
   };
 }
 
+/** The files that SQLite makes beside it get the same mode. On Windows the folder alone protects. */
+export function makePrivate(file: string): void {
+  closeSync(openSync(file, "a", 0o600));
+  chmodSync(file, 0o600);
+}
+
 /** Pages in the write-ahead log before it is folded into the database and used from its start again. */
 const LOG_PAGES = 100;
 /** Bytes: pages with their frame headers, and room for the transaction that goes past the limit. */
@@ -89,6 +95,7 @@ const LOG_SIZE = (LOG_PAGES + 28) * (4096 + 24);
 
 /** As openDatabase, with a commit that returns only when it is on the disk itself. */
 export function openDurable(file: string, key: Uint8Array): Database {
+  makePrivate(file);
   reserveLog(`${file}-wal`);
   const database = openDatabase(file, key);
   try {

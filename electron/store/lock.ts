@@ -1,12 +1,14 @@
 import path from "node:path";
-import { openDatabase } from "./database.ts";
+import { makePrivate, openDatabase } from "./database.ts";
 
 /**
  * Takes the folder for this process, or throws SQLITE_BUSY. The lock is the operating system's own on
  * an empty database file, so a killed process leaves none behind. Returns what gives it back.
  */
 export function takeLock(folder: string): () => void {
-  const lock = openDatabase(path.join(folder, "lock"), null);
+  const file = path.join(folder, "lock");
+  makePrivate(file);
+  const lock = openDatabase(file, null);
   try {
     lock.exec("PRAGMA journal_mode = MEMORY");
     lock.exec("BEGIN EXCLUSIVE");

@@ -1,6 +1,6 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { makeFolderDurably, syncFolder } from "#electron/files/write-durably.ts";
+import { makeFolderDurably, removeHalfWritten, syncFolder } from "#electron/files/write-durably.ts";
 import { makeStore, type Store } from "./assemble-store.ts";
 import { backUpBeforeMigration, backUpDaily } from "./backup.ts";
 import { openDurable, type Database } from "./database.ts";
@@ -46,6 +46,7 @@ export function openStore(options: StoreOptions): StoreResult<Store> {
     makeFolderDurably(folder, 0o700);
     const unlock = takeLock(folder);
     try {
+      sweep(folder);
       // Another process may have made or migrated the store in between.
       const inspected = inspect(options, migrations);
       const opened = inspected.ok
@@ -59,6 +60,18 @@ export function openStore(options: StoreOptions): StoreResult<Store> {
       throw error;
     }
   });
+}
+
+/** A killed process may have left half files, all of them encrypted, beside the whole ones. */
+function sweep(folder: string): void {
+  const evidence = path.join(folder, "evidence");
+  const shelves = existsSync(evidence) ? readdirSync(evidence, { withFileTypes: true }) : [];
+  const folders = [
+    folder,
+    path.join(folder, "backups"),
+    ...shelves.filter((one) => one.isDirectory()).map(({ name }) => path.join(evidence, name)),
+  ];
+  for (const one of folders) if (existsSync(one)) removeHalfWritten(one);
 }
 
 type Refused = { ok: false; error: StoreFailure };

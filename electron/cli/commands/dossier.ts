@@ -1,4 +1,5 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Result } from "#contract/api.ts";
 import type { AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { createPress } from "#electron/actions/create-press.ts";
@@ -44,6 +45,16 @@ function isSameFile(one: string, other: string): boolean {
   return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
+/** Saving replaces what has the path: fit for a file, a loss for a pipe, a device or a folder. */
+function checkOut({ out, force }: Options): Result<null> {
+  if (!existsSync(dirname(out))) return fail("folder.missing", { path: dirname(out) });
+  if (!existsSync(out)) return succeed(null);
+  const facts = statSync(out);
+  if (facts.isDirectory()) return fail("file.is-folder", { path: out });
+  if (!facts.isFile()) return fail("file.no-file", { path: out });
+  return force === true ? succeed(null) : fail("file.exists", { path: out });
+}
+
 async function prepare(
   path: string,
   options: Options,
@@ -51,8 +62,8 @@ async function prepare(
 ): Promise<Result<Prepared>> {
   const at = readInstant(options.at);
   if (!at.ok) return at;
-  if (options.force !== true && existsSync(options.out))
-    return fail("file.exists", { path: options.out });
+  const out = checkOut(options);
+  if (!out.ok) return out;
   const input = [options.identity, path].find((one) => isSameFile(one, options.out));
   if (input !== undefined) return fail("file.is-input", { path: input });
   const answered = await assessFile(path, context.root);

@@ -1,7 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeFolderDurably, writeDurably } from "#electron/files/write-durably.ts";
+import {
+  makeFolderDurably,
+  removeHalfWritten,
+  writeDurably,
+} from "#electron/files/write-durably.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 describe("writeDurably", () => {
@@ -50,4 +54,14 @@ describe("makeFolderDurably", () => {
     makeFolderDurably(folder);
     expect(statSync(folder).isDirectory()).toBe(true);
   });
+});
+
+test("what a killed process left of a file is taken away, and nothing else", () => {
+  const folder = makeTemporaryFolder();
+  const kept = [".molnakt", ".a.pdf.0123456789AB", "a.0123456789ab", ".a.pdf.0123456789abc"];
+  for (const name of [...kept, ".store.json.0123456789ab"])
+    writeFileSync(path.join(folder, name), "x");
+  mkdirSync(path.join(folder, ".b.0123456789ab"));
+  removeHalfWritten(folder);
+  expect(readdirSync(folder).sort()).toEqual([...kept, ".b.0123456789ab"].sort());
 });

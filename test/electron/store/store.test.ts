@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openStore, type StoreOptions } from "#electron/store/store.ts";
@@ -226,4 +236,51 @@ test("the lock, the log and the backups stay inside the folder", () => {
   openTestStore(makeStoreOptions(folder)).close();
   expect(Object.keys(hashFolder(parent)).every((name) => name.startsWith("data"))).toBe(true);
   expect(existsSync(path.join(folder, "backups", "molnakt-2026-11-23.db"))).toBe(true);
+});
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
+    path.join(entry.parentPath, entry.name),
+  );
+}
+
+test.runIf(process.platform !== "win32")("nobody else may read a file or a folder of it", () => {
+  const options = makeStoreOptions();
+  const mask = process.umask(0);
+  try {
+    const store = openTestStore(options);
+    createTestCase(store);
+    unwrap(store.evidence.put(Buffer.from("underlag")));
+    const made = listFiles(options.folder);
+    expect(made.map((file) => path.basename(file))).toEqual(
+      expect.arrayContaining([
+        "lock",
+        "molnakt.db",
+        "molnakt.db-wal",
+        "molnakt.db-shm",
+        "store.json",
+      ]),
+    );
+    expect(made.filter((file) => (statSync(file).mode & 0o077) !== 0)).toEqual([]);
+    store.close();
+    chmodSync(path.join(options.folder, "molnakt.db"), 0o644);
+    openTestStore(options);
+    expect(statSync(path.join(options.folder, "molnakt.db")).mode & 0o777).toBe(0o600);
+  } finally {
+    process.umask(mask);
+  }
+});
+
+test("half files of a killed process are gone after the next start", () => {
+  const options = makeStoreOptions();
+  const store = openTestStore(options);
+  unwrap(store.evidence.put(Buffer.from("underlag")));
+  store.close();
+  const before = listFiles(options.folder).sort();
+  const [shelf] = readdirSync(path.join(options.folder, "evidence"));
+  for (const place of [".", "backups", path.join("evidence", shelf!)]) {
+    writeFileSync(path.join(options.folder, place, ".half.0123456789ab"), "x");
+  }
+  openTestStore(options).close();
+  expect(listFiles(options.folder).sort()).toEqual(before);
 });

@@ -83,6 +83,17 @@ describe("molnakt dossier", () => {
     expect(readFileSync(identity, "utf8")).toBe(before);
   });
 
+  test("replaces ordinary files only, and says when the folder is not there", async () => {
+    const command = ["dossier", salem, "--identity", identity, "--force", "--out"];
+    const device = await runMolnakt([...command, "/dev/null"], { env });
+    expect([device.code, device.stderr]).toEqual([2, expect.stringContaining("ingen vanlig fil")]);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    const nowhere = await runMolnakt([...command, path.join(folder, "none", "akt.pdf")], { env });
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringMatching(/^molnakt: Mappen /)]);
+    const inside = await runMolnakt([...command, folder], { env });
+    expect([inside.code, inside.stderr]).toEqual([2, expect.stringContaining("är en mapp")]);
+  });
+
   test.each([
     [["--sign-as", "borgmästare"], 1, "Rollen ”borgmästare” finns inte"],
     [["--at", "i går"], 2, "är ingen tidpunkt"],
