@@ -15,6 +15,10 @@ const failures = {
     sv: "Uppgifterna kunde inte läsas: {detail}",
     en: "The data could not be read: {detail}",
   },
+  "input.too-large": {
+    sv: "Det är för mycket på en gång och sparades inte. Korta texten eller dela upp den.",
+    en: "That is too much at once and was not saved. Shorten the text or divide it.",
+  },
   "sender.refused": {
     sv: "Anropet kom inte från Molnakts eget fönster och avvisades.",
     en: "The call did not come from Molnakt's own window and was refused.",

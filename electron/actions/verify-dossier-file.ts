@@ -3,7 +3,7 @@ import type { Result } from "#contract/api.ts";
 import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { DossierPress } from "./dossier-press.ts";
-import { succeed } from "./failures.ts";
+import { fail, succeed } from "./failures.ts";
 import type { Catalog } from "./open-catalog.ts";
 import { readWholeFile } from "./read-whole-file.ts";
 
@@ -23,6 +23,10 @@ export async function verifyDossierBytes(
   { press, catalog, now }: VerifyTools,
   dossier: { name: string; bytes: Uint8Array },
 ): Promise<Result<VerificationReport>> {
+  if (dossier.bytes.length > LARGEST_DOSSIER) {
+    const limit = `${LARGEST_DOSSIER / 1024 / 1024} MB`;
+    return fail("file.too-large", { path: dossier.name, limit });
+  }
   const stored = store.trust.list();
   if (!stored.ok) return stored;
   const trusted = stored.value.map(({ fingerprint }) => fingerprint);

@@ -1,3 +1,4 @@
+import { attempt } from "./failure.ts";
 import { openCases, type Cases } from "./cases.ts";
 import type { Database } from "./database.ts";
 import { openDossiers, type Dossiers } from "./dossiers.ts";
@@ -40,7 +41,11 @@ export function makeStore(parts: StoreParts, database: Database, unlock: () => v
     trust: openTrust(database),
     close: () => {
       try {
-        database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+        // On a disk that takes no more, what was saved stays in the log and is folded in the next time.
+        attempt(() => {
+          database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+          return { ok: true, value: null };
+        });
       } finally {
         database.close();
         unlock();

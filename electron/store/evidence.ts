@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { makeFolderDurably, writeDurably } from "#electron/files/write-durably.ts";
 import { deriveKey } from "./derive-key.ts";
-import { failStore, type StoreResult } from "./failure.ts";
+import { attempt, failStore, type StoreResult } from "./failure.ts";
 
 /** Bytes. */
 export const LARGEST_EVIDENCE = 100 * 1024 * 1024;
@@ -29,27 +29,29 @@ export function openEvidence(folder: string, master: Uint8Array): EvidenceFiles 
   const locate = (sha256: string) => path.join(folder, "evidence", sha256.slice(0, 2), sha256);
 
   return {
-    put: (content) => {
-      if (content.length > LARGEST_EVIDENCE) return failStore("evidence.too-large");
-      const sha256 = digest(content);
-      const file = locate(sha256);
-      if (!existsSync(file) || unseal(key, sha256, readFileSync(file)) === null) {
-        makeFolderDurably(path.dirname(file), 0o700);
-        writeDurably(file, seal(key, sha256, content), 0o600);
-      }
-      return { ok: true, value: { sha256 } };
-    },
-    get: (sha256) => {
-      const file = locate(sha256);
-      if (!existsSync(file)) return failStore("evidence.missing", sha256);
-      if (statSync(file).size > LARGEST_EVIDENCE + OVERHEAD) {
-        return failStore("evidence.damaged", sha256);
-      }
-      const content = unseal(key, sha256, readFileSync(file));
-      return content === null
-        ? failStore("evidence.damaged", sha256)
-        : { ok: true, value: content };
-    },
+    put: (content) =>
+      attempt(() => {
+        if (content.length > LARGEST_EVIDENCE) return failStore("evidence.too-large");
+        const sha256 = digest(content);
+        const file = locate(sha256);
+        if (!existsSync(file) || unseal(key, sha256, readFileSync(file)) === null) {
+          makeFolderDurably(path.dirname(file), 0o700);
+          writeDurably(file, seal(key, sha256, content), 0o600);
+        }
+        return { ok: true, value: { sha256 } };
+      }),
+    get: (sha256) =>
+      attempt(() => {
+        const file = locate(sha256);
+        if (!existsSync(file)) return failStore("evidence.missing", sha256);
+        if (statSync(file).size > LARGEST_EVIDENCE + OVERHEAD) {
+          return failStore("evidence.damaged", sha256);
+        }
+        const content = unseal(key, sha256, readFileSync(file));
+        return content === null
+          ? failStore("evidence.damaged", sha256)
+          : { ok: true, value: content };
+      }),
   };
 }
 

@@ -31,6 +31,9 @@ function openDoor(special: Partial<Record<Channel, (input: never) => unknown>> =
   return { listeners, called, reported, call };
 }
 
+const circle: { self?: unknown } = {};
+circle.self = circle;
+
 describe("the door", () => {
   test("has a listener for every channel and no other", () => {
     expect([...openDoor().listeners.keys()]).toEqual([...channels]);
@@ -51,6 +54,33 @@ describe("the door", () => {
       expect(door.called).toEqual([]);
     },
   );
+
+  test.each<[string, unknown]>([
+    ["a long text", { value: "x".repeat(1_000_001) }],
+    ["many values", { value: new Array(1_000_001).fill("") }],
+    ["what holds itself", circle],
+    ["long keys", { value: [{ ["x".repeat(1_000_001)]: "" }] }],
+  ])("refuses %s before anything looks at it", async (_, answer) => {
+    const door = openDoor();
+    const id = "3f0c9a52-8a3b-4c0e-9d52-6c1f2d7b8e10";
+    const result = await door.call("assessment.answer", { id, question: "A1", answer });
+    expect(result).toMatchObject({ ok: false, error: { code: "input.too-large" } });
+    expect(door.called).toEqual([]);
+  });
+
+  test("takes a table as large as an answer may be, and a dossier's bytes", async () => {
+    const door = openDoor();
+    const id = "3f0c9a52-8a3b-4c0e-9d52-6c1f2d7b8e10";
+    const value = Array.from({ length: 500 }, () => ({ name: "x".repeat(1500), country: "SE" }));
+    const answered = await door.call("assessment.answer", {
+      id,
+      question: "A1",
+      answer: { value },
+    });
+    expect(answered.ok).toBe(true);
+    const bytes = new Uint8Array(2_000_000);
+    expect((await door.call("dossier.verify", { name: "a.pdf", bytes })).ok).toBe(true);
+  });
 
   test.each([
     ["app.state", undefined],

@@ -284,3 +284,13 @@ test("half files of a killed process are gone after the next start", () => {
   openTestStore(options).close();
   expect(listFiles(options.folder).sort()).toEqual(before);
 });
+
+test("a folder that takes no evidence refuses it by name", () => {
+  const options = makeStoreOptions();
+  const store = openTestStore(options);
+  writeFileSync(path.join(options.folder, "evidence"), "in the way");
+  expect(store.evidence.put(Buffer.from("underlag"))).toMatchObject({
+    ok: false,
+    error: { code: "store.no-access" },
+  });
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -85,9 +86,13 @@ describe("molnakt dossier", () => {
 
   test("replaces ordinary files only, and says when the folder is not there", async () => {
     const command = ["dossier", salem, "--identity", identity, "--force", "--out"];
-    const device = await runMolnakt([...command, "/dev/null"], { env });
-    expect([device.code, device.stderr]).toEqual([2, expect.stringContaining("ingen vanlig fil")]);
-    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    if (process.platform !== "win32") {
+      const pipe = path.join(folder, "pipe");
+      execFileSync("mkfifo", [pipe]);
+      const piped = await runMolnakt([...command, pipe], { env });
+      expect([piped.code, piped.stderr]).toEqual([2, expect.stringContaining("ingen vanlig fil")]);
+      expect(statSync(pipe).isFIFO()).toBe(true);
+    }
     const nowhere = await runMolnakt([...command, path.join(folder, "none", "akt.pdf")], { env });
     expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringMatching(/^molnakt: Mappen /)]);
     const inside = await runMolnakt([...command, folder], { env });
