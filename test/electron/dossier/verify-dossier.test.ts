@@ -188,7 +188,7 @@ test("a dossier with more text than is laid out again does not pass, and takes n
     modified: EXAMPLE_CREATED,
   }));
   const { pdf } = await renderSample();
-  const report = await verifyExample(await prepareDocument(pdf, { ...options, attachments }));
+  const report = await verifyExample(prepareDocument(pdf, { ...options, attachments }));
   expect(report.rerendered).toBe("not-checked");
   expect(report.reasons.map(({ text }) => text.sv).join()).toContain(
     "större än vad Molnakt ritar om",
