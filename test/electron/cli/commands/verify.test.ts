@@ -88,7 +88,7 @@ describe("molnakt dossier", () => {
     const command = ["dossier", salem, "--identity", identity, "--force", "--out"];
     if (process.platform !== "win32") {
       const pipe = path.join(folder, "pipe");
-      execFileSync("mkfifo", [pipe]);
+      execFileSync("sh", ["-c", `mkfifo "$0"`, pipe]);
       const piped = await runMolnakt([...command, pipe], { env });
       expect([piped.code, piped.stderr]).toEqual([2, expect.stringContaining("ingen vanlig fil")]);
       expect(statSync(pipe).isFIFO()).toBe(true);
