@@ -161,6 +161,8 @@ export const api = {
     }),
     output: Saved,
   },
+  /** Takes the case away for good, with its journal and the evidence that no other case has. */
+  "assessment.remove": { input: z.strictObject({ id: AssessmentId }), output: Nothing },
   "assessment.setPlace": {
     input: z.strictObject({ id: AssessmentId, place: Place }),
     output: Nothing,

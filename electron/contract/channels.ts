@@ -13,6 +13,7 @@ export const channels = [
   "assessment.answer",
   "assessment.setMeasure",
   "assessment.setConsequence",
+  "assessment.remove",
   "assessment.setPlace",
   "assessment.journal",
   "evidence.attach",

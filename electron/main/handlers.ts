@@ -10,6 +10,7 @@ import { openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
 import { readJournal } from "#electron/actions/read-journal.ts";
+import { removeAssessment } from "#electron/actions/remove-assessment.ts";
 import { sealDossier } from "#electron/actions/seal-dossier.ts";
 import { setConsequence } from "#electron/actions/set-consequence.ts";
 import { setDetails } from "#electron/actions/set-details.ts";
@@ -100,6 +101,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
       withStore((store) => setMeasure(store, id, measure, state)),
     "assessment.setConsequence": ({ id, risk, consequence }) =>
       withStore((store) => setConsequence(store, id, risk, consequence)),
+    "assessment.remove": ({ id }) => withStore((store) => removeAssessment(store, id)),
     "assessment.setPlace": ({ id, place }) =>
       withStore((store) => {
         // Loading the renderer takes most of a second; a failure comes back when the dossier is sealed.

@@ -10,6 +10,7 @@ import type { Database } from "./database.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
 import { openPlaces } from "./places.ts";
 import type { Questionnaires } from "./questionnaires.ts";
+import { removeCase } from "./remove-case.ts";
 import { openSummaries, type CaseSummary } from "./summaries.ts";
 
 /** `savedAt` is the time of the entry that holds the change. */
@@ -32,6 +33,8 @@ export type Cases = {
   /** Where in the app the officer was; any JSON. Null when never set. */
   readPlace(id: string): StoreResult<unknown>;
   setPlace(id: string, place: unknown): StoreResult<null>;
+  /** The case is gone with its journal; gives the digests of evidence that no other case has. */
+  remove(id: string): StoreResult<{ evidence: string[] }>;
 };
 
 /** A change with more to write in the same transaction. */
@@ -125,6 +128,15 @@ export function openCases(
         if (!found.ok) return found;
         places.write(id, place);
         return { ok: true, value: null };
+      }),
+    remove: (id) =>
+      attempt(() => {
+        const found = journal.read(id);
+        if (!found.ok) return found;
+        const attached = found.value.projection.evidence.map(({ sha256 }) => sha256);
+        const evidence = removeCase(database, id, attached);
+        journal.forget(id);
+        return { ok: true, value: { evidence } };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { makeFolderDurably, writeDurably } from "#electron/files/write-durably.ts";
 import { deriveKey } from "./derive-key.ts";
@@ -22,6 +22,7 @@ export type EvidenceFiles = {
   /** Stored once however often it is put; durable when it returns. */
   put(content: Uint8Array): StoreResult<{ sha256: string }>;
   get(sha256: string): StoreResult<Uint8Array>;
+  remove(sha256: string): StoreResult<null>;
 };
 
 export function openEvidence(folder: string, master: Uint8Array): EvidenceFiles {
@@ -51,6 +52,11 @@ export function openEvidence(folder: string, master: Uint8Array): EvidenceFiles 
         return content === null
           ? failStore("evidence.damaged", sha256)
           : { ok: true, value: content };
+      }),
+    remove: (sha256) =>
+      attempt(() => {
+        rmSync(locate(sha256), { force: true });
+        return { ok: true, value: null };
       }),
   };
 }

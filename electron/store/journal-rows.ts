@@ -22,6 +22,7 @@ export type Journal = {
   append(unsealed: string, after: CaseState): void;
   /** Keeps the state that a committed entry led to, so that it is not projected anew. */
   remember(state: CaseState): void;
+  forget(id: string): void;
 };
 
 export function openJournal(database: Database): Journal {
@@ -63,6 +64,9 @@ export function openJournal(database: Database): Journal {
     },
     remember: (state) => {
       states.set(state.id, state);
+    },
+    forget: (id) => {
+      states.delete(id);
     },
   };
 }

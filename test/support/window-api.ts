@@ -196,6 +196,10 @@ export function createFakeDoor(
       save(() => put(find(input.id).input.measures, input.measure, input.state)),
     "assessment.setConsequence": (input: { id: string; risk: string; consequence: never }) =>
       save(() => put(find(input.id).input.consequences, input.risk, input.consequence)),
+    "assessment.remove": ({ id }: { id: string }) => {
+      door.cases.delete(id);
+      return succeed({});
+    },
     "assessment.setPlace": ({ id, place }: { id: string; place: Place }) => {
       find(id).place = place;
       return succeed({});

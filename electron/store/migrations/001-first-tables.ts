@@ -1,7 +1,8 @@
 import type { Migration } from "./migration.ts";
 
 /**
- * An entry is inserted as the next of its assessment and never changed: the triggers refuse the rest.
+ * An entry is inserted as the next of its assessment, never changed, and removed only after its
+ * assessment: the triggers refuse the rest.
  * `hash` is the SHA-256 of `unsealed`, the entry's canonical JSON. `answered` and `sealed` count the
  * answers and dossiers after the entry, so that the list of cases is shown without reading journals
  * and an answer is saved by writing one row.
@@ -28,7 +29,8 @@ export const firstTables: Migration = {
         BEGIN SELECT raise(ABORT, 'entry: not the next one'); END;
       CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
         BEGIN SELECT raise(ABORT, 'entry: append-only'); END;
-      CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
+      CREATE TRIGGER entry_goes_with_its_case BEFORE DELETE ON entry
+        WHEN EXISTS (SELECT 1 FROM assessment WHERE id = old.assessment)
         BEGIN SELECT raise(ABORT, 'entry: append-only'); END;
       CREATE TABLE place (
         assessment TEXT PRIMARY KEY REFERENCES assessment (id), body TEXT NOT NULL
