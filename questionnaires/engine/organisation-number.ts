@@ -32,8 +32,8 @@ export function checkOrganisationNumber(text: string): Problem[] {
     return [
       problem(
         "misplaced-hyphen",
-        `Bindestrecket ska stå efter sex siffror, till exempel ${EXAMPLE}.`,
-        `The hyphen stands after six digits, for example ${EXAMPLE}.`,
+        `Organisationsnumrets bindestreck ska stå efter sex siffror, till exempel ${EXAMPLE}.`,
+        `The hyphen of the organisation number stands after six digits, for example ${EXAMPLE}.`,
       ),
     ];
   }
@@ -41,8 +41,8 @@ export function checkOrganisationNumber(text: string): Problem[] {
     return [
       problem(
         "not-an-organisation",
-        "Den tredje siffran ska vara minst 2. Numret ser ut som ett personnummer. Skriv inte det här.",
-        "The third digit is at least 2. This looks like a personal number. Do not write it here.",
+        "Organisationsnumrets tredje siffra ska vara minst 2. Är det ett personnummer? Lämna då fältet tomt.",
+        "The third digit of an organisation number is at least 2. Is it a personal number? Then leave the field empty.",
       ),
     ];
   }
@@ -50,8 +50,8 @@ export function checkOrganisationNumber(text: string): Problem[] {
     return [
       problem(
         "wrong-check-digit",
-        "Den sista siffran stämmer inte med de andra. Jämför med leverantörens registreringsbevis.",
-        "The last digit does not agree with the others. Compare with the supplier's registration.",
+        "Organisationsnumrets sista siffra stämmer inte med de andra. Jämför med leverantörens registreringsbevis.",
+        "The last digit of the organisation number does not agree with the others. Compare with the supplier's registration.",
       ),
     ];
   }

@@ -3,12 +3,21 @@ import { createLaterScreen } from "./later-screen.tsx";
 const loadRest = () => import("./rest.ts");
 export const CreateScreen = createLaterScreen(async () => (await loadRest()).CreateScreen);
 export const VerifyScreen = createLaterScreen(async () => (await loadRest()).VerifyScreen);
+export const DetailsScreen = createLaterScreen(async () => (await loadRest()).DetailsScreen);
 export const SettingsScreen = createLaterScreen(async () => (await loadRest()).SettingsScreen);
 export const CaseScreen = createLaterScreen(async () => (await loadRest()).CaseScreen);
 export const CaseHeader = createLaterScreen(async () => (await loadRest()).CaseHeader);
 export const ProposalBar = createLaterScreen(async () => (await loadRest()).ProposalBar);
 
-const ALL = [CreateScreen, VerifyScreen, SettingsScreen, CaseScreen, CaseHeader, ProposalBar];
+const ALL = [
+  CreateScreen,
+  VerifyScreen,
+  DetailsScreen,
+  SettingsScreen,
+  CaseScreen,
+  CaseHeader,
+  ProposalBar,
+];
 
 export async function prepareLaterScreens(): Promise<void> {
   await Promise.all(ALL.map((screen) => screen.prepare()));

@@ -1,6 +1,12 @@
 import { StartScreen } from "#renderer/screens/start/start-screen.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
-import { CaseScreen, CreateScreen, SettingsScreen, VerifyScreen } from "./later-screens.ts";
+import {
+  CaseScreen,
+  CreateScreen,
+  DetailsScreen,
+  SettingsScreen,
+  VerifyScreen,
+} from "./later-screens.ts";
 import { Shell } from "./shell.tsx";
 
 /** The window when the store is open. */
@@ -23,6 +29,8 @@ function Routed() {
       return <VerifyScreen />;
     case "settings":
       return <SettingsScreen />;
+    case "details":
+      return <DetailsScreen back={route.back} />;
     case "case":
       return <CaseScreen screen={route.screen} />;
   }

@@ -3,5 +3,6 @@ export { CaseHeader } from "#renderer/screens/case/case-header.tsx";
 export { CaseScreen } from "#renderer/screens/case/case-screen.tsx";
 export { ProposalBar } from "#renderer/screens/case/proposal-bar.tsx";
 export { CreateScreen } from "#renderer/screens/create/create-screen.tsx";
+export { DetailsScreen } from "#renderer/screens/details/details-screen.tsx";
 export { SettingsScreen } from "#renderer/screens/settings/settings-screen.tsx";
 export { VerifyScreen } from "#renderer/screens/verify/verify-screen.tsx";

@@ -15,7 +15,9 @@ const c = bindClasses(css);
 export function Shell(props: { children: ReactNode }) {
   const { t } = useText();
   const [main, setMain] = useState<Element | null>(null);
-  const inCase = useApp((state) => state.route.name === "case" && state.open !== null);
+  const inCase = useApp(
+    ({ route, open }) => (route.name === "case" || route.name === "details") && open !== null,
+  );
   return (
     <PortalContext value={main}>
       <div className={c("shell")}>

@@ -1,5 +1,6 @@
 import type { Failure, OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
 import type { Answer, AnswerValue, Input, MeasureState } from "#engine/answers.ts";
+import type { CaseDetails } from "#engine/case-details.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
@@ -34,6 +35,10 @@ export type AssessmentSlice = {
   saving: SaveStatus;
   openAssessment: (id: string) => Promise<void>;
   closeAssessment: () => void;
+  /** True when the details are on disk. */
+  changeDetails: (details: CaseDetails) => Promise<boolean>;
+  /** Takes the open assessment away for good. */
+  removeAssessment: () => Promise<void>;
   answer: (question: string, answer: Answer | null, options?: { typing?: boolean }) => void;
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
@@ -93,13 +98,13 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           set({ failure: questionnaire.error });
           return;
         }
+        queue.note(null);
         const resting = findRestingPlace(questionnaire.value, place);
         set((state) => ({
           open,
           questionnaire: questionnaire.value,
           input,
           drafts: {},
-          saving: NOTHING_SAVED,
           section: resting.section,
           question: resting.question,
           focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
@@ -108,6 +113,33 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       closeAssessment: () => set({ open: null, drafts: {}, question: null }),
+
+      changeDetails: async (details) => {
+        const { open } = get();
+        if (open === null) return false;
+        const saved = await ask("assessment.setDetails", { id: open.id, details });
+        if (!saved.ok) {
+          set({ failure: saved.error });
+          return false;
+        }
+        set({ open: { ...open, details } });
+        queue.note(saved.value.savedAt);
+        return true;
+      },
+
+      removeAssessment: async () => {
+        const { open } = get();
+        if (open === null) return;
+        // A change that is still on its way would fail when its case is gone.
+        if (!(await get().flush())) return;
+        const removed = await ask("assessment.remove", { id: open.id });
+        if (!removed.ok) {
+          set({ failure: removed.error });
+          return;
+        }
+        set({ list: null, route: { name: "start" } });
+        get().closeAssessment();
+      },
 
       answer: (question, answer, { typing = false } = {}) => {
         const { input } = get();

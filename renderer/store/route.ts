@@ -8,7 +8,9 @@ export type Route =
   | { name: "new" }
   | { name: "verify" }
   | { name: "settings" }
-  | { name: "case"; screen: CaseScreen };
+  | { name: "case"; screen: CaseScreen }
+  /** The details of the open assessment; `back` is where the officer came from. */
+  | { name: "details"; back: CaseScreen };
 
 /** In the order the officer goes through them. */
 export const CASE_SCREENS = [

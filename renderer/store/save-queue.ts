@@ -18,6 +18,8 @@ export type SaveQueue = {
   flush: () => Promise<boolean>;
   retry: () => Promise<boolean>;
   isSettled: () => boolean;
+  /** When something was saved past the queue; null for an assessment just opened. */
+  note: (time: string | null) => void;
 };
 
 /** Saves one change at a time, the newest of each key; a failed change is kept until it is saved. */
@@ -101,6 +103,10 @@ export function createSaveQueue(onStatus: (status: SaveStatus) => void): SaveQue
       report();
     },
     flush,
+    note: (time) => {
+      savedAt = time;
+      report();
+    },
     retry: () => {
       takeFailed();
       return flush();

@@ -66,10 +66,11 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
 
     go: async (route) => {
       const saved = await get().flush();
-      if (!saved && route.name !== "case") return;
+      const inCase = route.name === "case" || route.name === "details";
+      if (!saved && !inCase) return;
       set({ route });
       if (route.name === "case") get().setPlace({ screen: route.screen });
-      else get().closeAssessment();
+      else if (!inCase) get().closeAssessment();
     },
 
     fail: (failure) => set({ failure }),

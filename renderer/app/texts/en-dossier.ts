@@ -36,7 +36,7 @@ export const dossierTexts: SameKeys<typeof swedish> = {
     tooShort: "The passphrase must have at least 12 characters. You wrote {{count}}.",
     different: "The two passphrases differ. Write the same in both fields.",
     signers: "Who will sign the dossier?",
-    signersHint: "The dossier gets a field for each. The others sign after you.",
+    signersHint: "The dossier gets a field for each. Clear the box of whoever shall not sign.",
     signAs: "You sign as",
     enterPassphrase: "The identity's passphrase",
     needIdentity: "Choose an identity, or create one.",

@@ -110,6 +110,25 @@ export const en: SameKeys<typeof sv> = {
     needOfficer: "Write your name.",
     needRole: "Write your role.",
   },
+  details: {
+    title: "Details of the case",
+    intro:
+      "These details stand on the cover of the dossier. Dossiers already signed do not change.",
+    submit: "Save the details",
+    open: "Change the details",
+    openNamed: "{{service}} {{registrationNumber}}, change the details",
+    remove: "Remove the assessment",
+    removeIntro: "For example if you created it by mistake.",
+    removeTitle: "Remove the assessment of {{service}}?",
+    removeWhat:
+      "The answers, notes, evidence and log of changes in {{registrationNumber}} disappear from Molnakt. This cannot be undone.",
+    removeKept:
+      "Dossiers (PDF) that you have saved stay where they are. The latest days' backups in the data folder also hold the assessment, encrypted.",
+    removeRecords:
+      "Is anything in it an official document (allmän handling)? Then your records schedule decides whether it may be removed.",
+    keep: "Keep the assessment",
+    removeNow: "Remove for ever",
+  },
   errors: {
     title_one: "Correct {{count}} detail",
     title_other: "Correct {{count}} details",

@@ -34,7 +34,8 @@ export const dossierTexts = {
     tooShort: "Lösenfrasen ska ha minst 12 tecken. Du skrev {{count}}.",
     different: "De två lösenfraserna är olika. Skriv samma i båda fälten.",
     signers: "Vilka ska skriva under akten?",
-    signersHint: "Akten får ett fält för var och en. De andra skriver under efter dig.",
+    signersHint:
+      "Akten får ett fält för var och en. Ta bort bocken för den som inte ska skriva under.",
     signAs: "Du skriver under som",
     enterPassphrase: "Identitetens lösenfras",
     needIdentity: "Välj en identitet, eller skapa en.",

@@ -108,6 +108,24 @@ export const sv = {
     needOfficer: "Skriv ditt namn.",
     needRole: "Skriv din roll.",
   },
+  details: {
+    title: "Ärendets uppgifter",
+    intro: "Uppgifterna står på aktens försättsblad. Akter som redan är undertecknade ändras inte.",
+    submit: "Spara uppgifterna",
+    open: "Ändra uppgifterna",
+    openNamed: "{{service}} {{registrationNumber}}, ändra uppgifterna",
+    remove: "Ta bort bedömningen",
+    removeIntro: "Till exempel om du skapade den av misstag.",
+    removeTitle: "Ta bort bedömningen av {{service}}?",
+    removeWhat:
+      "Svaren, anteckningarna, underlagen och ändringsloggen i {{registrationNumber}} försvinner ur Molnakt. Det går inte att ångra.",
+    removeKept:
+      "Akter (PDF) som du har sparat ligger kvar. De senaste dagarnas säkerhetskopior i datamappen innehåller också bedömningen, krypterad.",
+    removeRecords:
+      "Är något i den en allmän handling? Då styr er dokumenthanteringsplan om den får tas bort.",
+    keep: "Behåll bedömningen",
+    removeNow: "Ta bort för alltid",
+  },
   errors: {
     title_one: "Rätta {{count}} uppgift",
     title_other: "Rätta {{count}} uppgifter",

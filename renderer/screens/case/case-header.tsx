@@ -12,11 +12,26 @@ const c = bindClasses(css);
 export function CaseHeader() {
   const { t } = useText();
   const { details } = useOpenCase();
+  const route = useApp((state) => state.route);
+  const go = useApp((state) => state.go);
+  const back =
+    route.name === "case" ? route.screen : route.name === "details" ? route.back : "wizard";
   return (
     <div className={c("header")}>
-      <p className={c("name")}>
+      <Link
+        className={c("name")}
+        aria-label={t("details.openNamed", {
+          service: details.service,
+          registrationNumber: details.registrationNumber,
+        })}
+        onPress={() => void go({ name: "details", back })}
+        {...(route.name === "details" ? { "aria-current": "page" as const } : {})}
+      >
         <strong>{details.service}</strong> <span>{details.registrationNumber}</span>
-      </p>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m10.5 3 2.5 2.5L5.5 13H3v-2.5z" />
+        </svg>
+      </Link>
       <nav aria-label={t("case.nav")} className={c("tabs")}>
         {CASE_SCREENS.map((screen) => (
           <Tab key={screen} screen={screen} />

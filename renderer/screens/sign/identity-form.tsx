@@ -77,9 +77,9 @@ export function IdentityForm({ onCreated, onCancel }: Props) {
     >
       <h3>{t("sign.newIdentity")}</h3>
       <ErrorSummary problems={problems} />
-      <Field {...field("name")} label={t("sign.name")} maxLength={100} />
-      <Field {...field("role")} label={t("sign.role")} maxLength={100} />
-      <Field {...field("organisation")} label={t("sign.organisation")} maxLength={100} />
+      <Field {...field("name")} label={t("sign.name")} maxLength={64} />
+      <Field {...field("role")} label={t("sign.role")} maxLength={64} />
+      <Field {...field("organisation")} label={t("sign.organisation")} maxLength={64} />
       <Field
         {...field("passphrase")}
         type="password"

@@ -15,7 +15,7 @@ export function ConditionList({ conditions }: { conditions: readonly ConditionRe
         <li key={id}>
           <p>{local(text)}</p>
           <p className={c("soft")}>
-            {t("summary.due")}: {local(due)}. {t("summary.proof")}: {local(proof)}
+            {t("summary.due")}: {local(due)}. {t("summary.proof")}: {local(proof)}.
             {owner === undefined ? null : ` ${t("summary.owner")}: ${owner}.`}
           </p>
         </li>

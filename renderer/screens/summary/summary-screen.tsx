@@ -60,6 +60,11 @@ export function SummaryScreen() {
             ],
           ]}
         />
+        <div>
+          <Button onPress={() => void go({ name: "details", back: "summary" })}>
+            {t("details.open")}
+          </Button>
+        </div>
       </Part>
       <Part title={t("summary.proposal")}>
         <Notice shape={standing.shape} title={`${t(standing.lead)} ${t(standing.words)}`}>

@@ -15,6 +15,8 @@ export function HelpColumn(props: { section: Section; shown: readonly string[] }
   const question = props.section.questions.find((candidate) => candidate.id === id);
   return (
     <aside
+      // Anew for each question, so that its help begins at the top.
+      key={id}
       className={c("help")}
       tabIndex={0}
       aria-label={

@@ -30,6 +30,20 @@ afterEach(() => {
 });
 
 describe("createSaveQueue", () => {
+  test("another assessment begins without the time of the one before", async () => {
+    const { queue, last } = watchQueue();
+    const held = holdJob();
+    queue.put("a", held.job);
+    await settle();
+    held.finish();
+    await settle();
+    expect(last()?.state).toBe("saved");
+    queue.note(null);
+    expect(last()).toEqual({ state: "untouched", savedAt: null, failure: null });
+    queue.note("2026-11-23T14:00:00Z");
+    expect(last()).toEqual({ state: "saved", savedAt: "2026-11-23T14:00:00Z", failure: null });
+  });
+
   test("says saved only after the call has returned ok", async () => {
     const { queue, last } = watchQueue();
     const held = holdJob();
