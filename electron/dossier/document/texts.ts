@@ -112,6 +112,7 @@ export const TEXTS = {
   lowersRisks: { sv: "Sänker", en: "Lowers" },
   noMeasures: { sv: "Inga åtgärder behövs.", en: "No measures are needed." },
   notSet: { sv: "inte satt", en: "not set" },
+  noOwner: { sv: "ingen utsedd", en: "nobody yet" },
 
   lawfulness: {
     sv: "Laglighet, sekretess och konsekvensbedömning",
@@ -126,8 +127,8 @@ export const TEXTS = {
 
   references: { sv: "Källor", en: "References" },
   referencesLead: {
-    sv: "Källorna som frågor, hinder och villkor i den här akten vilar på. Datumet visar när källan senast kontrollerades, sista spalten hur säker uppgiften är.",
-    en: "The sources that questions, obstacles and conditions in this dossier rest on, when each was last checked and how sure it is.",
+    sv: "Källorna som frågor, hinder och villkor i den här akten vilar på. Sista spalten visar hur säker uppgiften var vid den senaste genomgången.",
+    en: "The sources that questions, obstacles and conditions in this dossier rest on. The last column shows how sure each was at the latest review.",
   },
   reference: { sv: "Källa", en: "Source" },
   demands: { sv: "Kräver", en: "Demands" },
@@ -135,8 +136,7 @@ export const TEXTS = {
   from: { sv: "från", en: "from" },
   until: { sv: "till", en: "until" },
   replacedBy: { sv: "ersatt av", en: "replaced by" },
-  checked: { sv: "Kontrollerad", en: "Checked" },
-  certainty: { sv: "Säkerhet", en: "Certainty" },
+  certainty: { sv: "Säkerhet vid genomgång", en: "Certainty at review" },
 
   attachments: { sv: "Bilagor", en: "Attachments" },
   attachmentsLead: {
@@ -173,8 +173,8 @@ export const TEXTS = {
 
 export const VERIFICATION_STEPS: readonly LocalText[] = [
   {
-    sv: "Öppna filen i Molnakt under ”Kontrollera en akt”, eller kör kommandot ”molnakt verify” med filens namn. Ingen internetanslutning behövs.",
-    en: "Open the file in Molnakt under “Check a dossier”, or run “molnakt verify” with the file's name. No internet connection is needed.",
+    sv: "Öppna filen i Molnakt under ”Verifiera en akt”, eller kör kommandot ”molnakt verify” med filens namn. Ingen internetanslutning behövs.",
+    en: "Open the file in Molnakt under “Verify a dossier”, or run “molnakt verify” with the file's name. No internet connection is needed.",
   },
   {
     sv: "Molnakt kontrollerar underskrifterna, att inget har ändrats efteråt och att bilagorna stämmer.",

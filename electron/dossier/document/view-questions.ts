@@ -69,7 +69,7 @@ function viewTrace(
     trace.push(describeEvidence(context, answer.evidence));
   }
   if (answer !== undefined && entry !== undefined) {
-    trace.push(fitLine(`${formatLocalTime(entry.at)} ${entry.by}`));
+    trace.push(formatLocalTime(entry.at), fitLine(entry.by));
   }
   return trace;
 }

@@ -9,7 +9,7 @@ export type ReferenceView = {
   number: string;
   demands: string;
   inForce: string;
-  checked: string;
+  /** The day of the latest review, and how sure the fact was then. */
   certainty: string;
 };
 
@@ -49,8 +49,7 @@ export function viewReferences(context: ViewContext): ReferenceView[] {
       number: fitLine([reference.number, reference.section].filter(Boolean).join(", ")),
       demands: say(reference.demands),
       inForce: fitLine(period.join(", ")) || say(TEXTS.noneYet),
-      checked: reference.checked,
-      certainty: say(CERTAINTY_TEXTS[reference.certainty]),
+      certainty: `${reference.checked}: ${say(CERTAINTY_TEXTS[reference.certainty])}`,
     };
   });
 }

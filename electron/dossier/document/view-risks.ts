@@ -60,7 +60,7 @@ export function viewMeasures({
       name: say(nameMeasure(measure)),
       requirement: say(measure.requirement),
       status: say(MEASURE_STATUS_TEXTS[status]),
-      owner: state?.owner === undefined ? say(TEXTS.notSet) : fitLine(state.owner),
+      owner: state?.owner === undefined ? say(TEXTS.noOwner) : fitLine(state.owner),
       date: state?.due ?? say(TEXTS.notSet),
       risks: risks.join(", "),
     };
@@ -72,6 +72,6 @@ export function viewConditions({ assessment, say }: ViewContext): ConditionView[
     text: say(text),
     due: date ?? say(due),
     proof: say(proof),
-    owner: owner === undefined ? say(TEXTS.notSet) : fitLine(owner),
+    owner: owner === undefined ? say(TEXTS.noOwner) : fitLine(owner),
   }));
 }

@@ -69,12 +69,22 @@ function proposeDecision(outcome: Outcome, names: Names): LocalText[] {
   }
 }
 
-function countMore(count: number, section: number): LocalText {
+function countMore(count: number, what: LocalText, section: number): LocalText {
   return {
-    sv: `Ytterligare ${count} finns i avsnitt ${section}.`,
-    en: `${count} more are in section ${section}.`,
+    sv: `Ytterligare ${count} ${what.sv} finns i avsnitt ${section}.`,
+    en: `${count} more ${what.en} in section ${section}.`,
   };
 }
+
+/** The English words with the verb that fits their number. */
+const nameObstacles = (count: number): LocalText => ({
+  sv: "hinder",
+  en: count === 1 ? "obstacle is" : "obstacles are",
+});
+const nameConditions = (count: number): LocalText => ({
+  sv: "villkor",
+  en: count === 1 ? "condition is" : "conditions are",
+});
 
 function describeGaps(gaps: number, missing: number): LocalText {
   if (gaps === 0 && missing === 0) {
@@ -124,14 +134,16 @@ export function viewSummary(context: ViewContext): SummaryView {
     stoppers: stoppers
       .slice(0, MOST_STOPPERS)
       .map(({ text, basis }) => ({ text: say(text), basis: say(BASIS_TEXTS[basis]) })),
-    moreStoppers: moreStoppers > 0 ? say(countMore(moreStoppers, 4)) : null,
+    moreStoppers:
+      moreStoppers > 0 ? say(countMore(moreStoppers, nameObstacles(moreStoppers), 4)) : null,
     risks: risks.slice(0, MOST_RISKS).map(({ id, residual, bands }) => ({
       id,
       name: say(nameOf(questionnaire.risks, id)),
       figure: fitLine(`${residual} (${say(BAND_TEXTS[bands.residual])})`),
     })),
     conditions: conditions.slice(0, MOST_CONDITIONS).map(({ text }) => say(text)),
-    moreConditions: moreConditions > 0 ? say(countMore(moreConditions, 6)) : null,
+    moreConditions:
+      moreConditions > 0 ? say(countMore(moreConditions, nameConditions(moreConditions), 6)) : null,
     gaps: say(describeGaps(unknown.size, missing.length)),
   };
 }

@@ -71,12 +71,7 @@ describe("pages", () => {
       ...view.risks.flatMap(({ name, reasons, level }) => [name, level, ...reasons]),
       ...view.conditions.flatMap(({ text, due, proof }) => [text, due, proof]),
       ...view.measures.flatMap(({ name, requirement, status }) => [name, requirement, status]),
-      ...view.references.flatMap(({ name, demands, checked, certainty }) => [
-        name,
-        demands,
-        checked,
-        certainty,
-      ]),
+      ...view.references.flatMap(({ name, demands, certainty }) => [name, demands, certainty]),
       ...view.attachments.flatMap(({ name, sha256 }) => [name, sha256]),
       ...view.signers.flatMap(({ role, meaning }) => [role, meaning]),
       ...view.summary.points,
