@@ -18,6 +18,8 @@ export type Draft = {
   rows?: Record<string, string>[];
   /** What the answer was before "vet ej", so that it comes back when the mark is taken away. */
   before?: AnswerValue;
+  /** What belonged to an answer that was taken away, for the next one. */
+  support?: Pick<Answer, "source" | "note" | "evidence">;
 };
 
 export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaire">;
@@ -64,6 +66,8 @@ function withEntry<T>(entries: Record<string, T>, key: string, value: T | null):
 export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], AssessmentSlice> {
   return (set, get) => {
     const queue = createSaveQueue((saving) => set({ saving }));
+    /** Drafts of the assessments left, while the app is open. */
+    const leftDrafts = new Map<string, AssessmentSlice["drafts"]>();
 
     function save(
       key: string,
@@ -104,7 +108,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           open,
           questionnaire: questionnaire.value,
           input,
-          drafts: {},
+          drafts: leftDrafts.get(id) ?? {},
           section: resting.section,
           question: resting.question,
           focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
@@ -112,7 +116,11 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         }));
       },
 
-      closeAssessment: () => set({ open: null, drafts: {}, question: null }),
+      closeAssessment: () => {
+        const { open, drafts } = get();
+        if (open !== null) leftDrafts.set(open.id, drafts);
+        set({ open: null, drafts: {}, question: null });
+      },
 
       changeDetails: async (details) => {
         const { open } = get();

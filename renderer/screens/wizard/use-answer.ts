@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue } from "#engine/answers.ts";
-import { useApp } from "#renderer/store/app-context.tsx";
+import { useApp, useAppStore } from "#renderer/store/app-context.tsx";
 import type { Draft } from "#renderer/store/assessment-slice.ts";
 
 export type AnswerHandle = {
@@ -21,26 +21,42 @@ export function useAnswer(id: string): AnswerHandle {
   const change = useApp((state) => state.answer);
   const setDraft = useApp((state) => state.setDraft);
   const flush = useApp((state) => state.flush);
-  const support = keepSupport(answer);
+  const store = useAppStore();
+  const support = { ...draft?.support, ...keepSupport(answer) };
+  const takeAway = () => {
+    setDraft(id, Object.keys(support).length === 0 ? null : { support });
+    change(id, null);
+  };
   const value = answer !== undefined && "value" in answer ? answer.value : undefined;
   return {
     value,
     isUnknown: answer !== undefined && "unknown" in answer,
     draft,
     setValue: (next, options) => {
+      if (next === null) {
+        takeAway();
+        return;
+      }
       setDraft(id, null);
-      change(id, next === null ? null : { ...support, value: next }, options);
+      change(id, { ...support, value: next }, options);
     },
     setUnknown: (unknown) => {
       if (unknown) {
         setDraft(id, value === undefined ? null : { before: value });
         change(id, { ...support, unknown: true });
       } else {
+        if (draft?.before === undefined) {
+          takeAway();
+          return;
+        }
         setDraft(id, null);
-        change(id, draft?.before === undefined ? null : { ...support, value: draft.before });
+        change(id, { ...support, value: draft.before });
       }
     },
-    setDraft: (next) => setDraft(id, next),
+    setDraft: (next) => {
+      const kept = store.getState().drafts[id]?.support;
+      setDraft(id, kept === undefined ? next : { ...next, support: kept });
+    },
     rest: () => void flush(),
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   Button,
   ComboBox,
@@ -32,7 +32,24 @@ export function CountryPicker(props: {
   const { picked, countries } = props;
   const sorted = countries.toSorted((a, b) => local(a.name).localeCompare(local(b.name), language));
   // A box of its own for each pick: clearing the text of the old one would open its list again.
-  const [picks, setPicks] = useState(0);
+  const [{ picks, refocus }, setPicks] = useState({ picks: 0, refocus: false });
+  const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const leaving = useRef<Country | undefined>(undefined);
+  const pick = (code: string, stay: boolean): void => {
+    setPicks({ picks: picks + 1, refocus: stay });
+    setTyped("");
+    if (code !== picked) props.onPick(code);
+  };
+  /** The country that a typed text names: the whole of its name, else the first that begins so. */
+  const findTyped = (whole: boolean): Country | undefined => {
+    const text = typed.trim().toLocaleLowerCase(language);
+    if (text === "") return undefined;
+    return (
+      sorted.find(({ name }) => local(name).toLocaleLowerCase(language) === text) ??
+      (whole ? undefined : sorted.find(({ name }) => startsWith(local(name), text)))
+    );
+  };
   return (
     <ComboBox
       key={picks}
@@ -42,17 +59,36 @@ export function CountryPicker(props: {
       menuTrigger="input"
       allowsEmptyCollection
       isDisabled={props.isDisabled ?? false}
-      autoFocus={picks > 0}
+      autoFocus={refocus}
       defaultValue={picked}
       onChange={(key) => {
-        if (key === null || key === picked) return;
-        setPicks(picks + 1);
-        props.onPick(String(key));
+        if (key !== null && key !== picked) pick(String(key), true);
       }}
+      onInputChange={setTyped}
     >
       <Label className={c("label")}>{props.label}</Label>
-      <div className={c("box")}>
-        <Input className={c("input")} />
+      <div
+        className={c("box")}
+        onKeyDownCapture={(event) => {
+          // The list empties the field before it is left with Tab.
+          if (event.key === "Tab") leaving.current = findTyped(true);
+          const inField = event.target === field.current;
+          // With an option pointed at, the list takes the key itself.
+          const pointed = field.current?.hasAttribute("aria-activedescendant") ?? false;
+          const country =
+            event.key === "Enter" && inField && !pointed ? findTyped(false) : undefined;
+          if (country === undefined) return;
+          event.preventDefault();
+          event.stopPropagation();
+          pick(country.code, true);
+        }}
+        onBlurCapture={() => {
+          const country = leaving.current ?? findTyped(true);
+          leaving.current = undefined;
+          if (country !== undefined && country.code !== picked) pick(country.code, false);
+        }}
+      >
+        <Input ref={field} className={c("input")} />
         <Button className={c("open")} aria-label={t("question.showCountries")}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="m2 4 4 4 4-4" />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Question } from "#engine/question.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Button } from "#renderer/components/button.tsx";
@@ -21,6 +22,13 @@ export function TableInput(props: {
   const saved = Array.isArray(value) ? value.filter((row) => typeof row !== "string") : [];
   const rows: Row[] = draft?.rows ?? saved;
   const isWhole = (row: Row) => columns.every((column) => (row[column.id] ?? "").trim() !== "");
+  const box = useRef<HTMLDivElement>(null);
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    box.current?.querySelector<HTMLElement>("fieldset:last-of-type input")?.focus();
+  }, [rows.length]);
   const unfinished = rows.some((row) => !isWhole(row));
 
   function change(next: Row[], typing: boolean): void {
@@ -32,7 +40,7 @@ export function TableInput(props: {
   }
 
   return (
-    <div role="group" aria-labelledby={props.labelId} className={c("stack")}>
+    <div ref={box} role="group" aria-labelledby={props.labelId} className={c("stack")}>
       {rows.length === 0 ? <p className={c("soft")}>{t("question.noRows")}</p> : null}
       {rows.map((row, place) => (
         <TableRow
@@ -60,7 +68,13 @@ export function TableInput(props: {
         {unfinished ? t("question.rowUnfinished") : ""}
       </p>
       <div>
-        <Button isDisabled={isUnknown} onPress={() => change([...rows, {}], false)}>
+        <Button
+          isDisabled={isUnknown}
+          onPress={() => {
+            added.current = true;
+            change([...rows, {}], false);
+          }}
+        >
           {t("question.addRow")}
         </Button>
       </div>

@@ -63,6 +63,51 @@ describe("answering", () => {
     await waitFor(() => expect(answers(app)).not.toHaveProperty("C1"));
   });
 
+  test("a country typed is taken with Enter, and its whole name also when the field is left", async () => {
+    const app = await renderCase({ input: begun, place: { screen: "wizard", section: "C" } });
+    await app.user.type(screen.getByRole("combobox", { name: "Lägg till land" }), "Ind{Enter}");
+    await waitFor(() => expect(answers(app)).toMatchObject({ C1: { value: ["IN"] } }));
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Lägg till land" }));
+    await app.user.keyboard("sverige");
+    await app.user.tab();
+    await waitFor(() => expect(answers(app)).toMatchObject({ C1: { value: ["IN", "SE"] } }));
+    expect(document.activeElement).not.toBe(
+      screen.getByRole("combobox", { name: "Lägg till land" }),
+    );
+    await app.user.type(screen.getByRole("combobox", { name: "Lägg till land" }), "Ja");
+    await app.user.tab();
+    expect(answers(app)).toMatchObject({ C1: { value: ["IN", "SE"] } });
+  });
+
+  test("a note outlives an answer that is erased to be written anew", async () => {
+    const app = await renderCase({
+      input: {
+        answers: { A1: { value: "yes" }, A2: { value: "Schema", note: "Avtalet s. 4" } },
+      },
+    });
+    const field = screen.getByRole("textbox", { name: /A2 Vad gäller/ });
+    await app.user.clear(field);
+    await waitFor(() => expect(answers(app)).not.toHaveProperty("A2"));
+    await app.user.type(field, "Läsplan");
+    await app.user.tab();
+    await waitFor(() =>
+      expect(answers(app)).toMatchObject({ A2: { value: "Läsplan", note: "Avtalet s. 4" } }),
+    );
+  });
+
+  test("a row begun has the focus, and is still there when the assessment is opened again", async () => {
+    const app = await renderCase({
+      input: giveInput({ A1: "yes", C4: "yes" }),
+      place: { screen: "wizard", section: "C" },
+    });
+    await app.user.click(screen.getByRole("button", { name: "Lägg till rad" }));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Namn" }));
+    await app.user.keyboard("Drift AB");
+    await app.user.click(screen.getByRole("link", { name: "Bedömningar" }));
+    await app.user.click(await screen.findByRole("button", { name: /^Öppna / }));
+    expect(await screen.findByDisplayValue("Drift AB")).toBeDefined();
+  });
+
   test("a row is saved when it is whole, and kept on screen until then", async () => {
     const app = await renderCase({
       input: giveInput({ A1: "yes", C4: "yes" }),
