@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Result } from "#contract/api.ts";
 import { writeDurably } from "#electron/files/write-durably.ts";
-import { describeFileError } from "./describe-file-error.ts";
+import { describeWriteError } from "./describe-file-error.ts";
 import { describeIdentityError } from "./describe-identity-error.ts";
 import { fail, succeed } from "./failures.ts";
 
@@ -35,7 +35,7 @@ export async function createIdentityFile(
   try {
     writeDurably(path, made.value, 0o600);
   } catch (error) {
-    return { ok: false, error: describeFileError(error, path) };
+    return { ok: false, error: describeWriteError(error, path) };
   }
   const { describeIdentity } = await import("#electron/dossier/identity/open-identity.ts");
   const { fingerprint, validTo } = describeIdentity(made.value);

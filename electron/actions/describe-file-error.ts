@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Failure } from "#contract/api.ts";
 import { describeFailure, type FailureCode } from "./failures.ts";
 
@@ -23,4 +24,11 @@ export function describeFileError(error: unknown, path: string): Failure {
   const code = readCode(error);
   if (code === null || !/^E[A-Z0-9]+$/.test(code)) throw error;
   return describeFailure(CODES[code] ?? "file.failed", { path, detail: code });
+}
+
+/** As describeFileError, of a file that could not be written: what is missing is then its folder. */
+export function describeWriteError(error: unknown, path: string): Failure {
+  return readCode(error) === "ENOENT"
+    ? describeFailure("file.no-folder", { path: dirname(path) })
+    : describeFileError(error, path);
 }

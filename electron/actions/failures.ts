@@ -111,6 +111,10 @@ const failures = {
     sv: "Filen {path} finns inte.",
     en: "The file {path} does not exist.",
   },
+  "file.no-folder": {
+    sv: "Mappen {path} finns inte. Skapa den först, eller välj en annan mapp.",
+    en: "The folder {path} does not exist. Make it first, or choose another folder.",
+  },
   "file.is-folder": {
     sv: "{path} är en mapp. Ange en fil.",
     en: "{path} is a folder. Give a file.",

@@ -5,7 +5,7 @@ import type { Store } from "#electron/store/store.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { chooseSigners } from "./choose-signers.ts";
-import { describeFileError } from "./describe-file-error.ts";
+import { describeWriteError } from "./describe-file-error.ts";
 import type { DossierPress } from "./dossier-press.ts";
 import { fail, succeed } from "./failures.ts";
 import { pressDossier } from "./press-dossier.ts";
@@ -85,7 +85,7 @@ export async function sealDossier(
   try {
     writeDurably(path, bytes);
   } catch (error) {
-    return { ok: false, error: describeFileError(error, path) };
+    return { ok: false, error: describeWriteError(error, path) };
   }
   const sealed = { path, sha256: digest(bytes), size: bytes.length, sealedAt: now };
   const recorded = store.dossiers.record(wanted.id, sealed, contentSha256, identity.name);

@@ -4,7 +4,7 @@ import { writeDurably } from "#electron/files/write-durably.ts";
 import type { Language } from "#engine/local-text.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
 import { chooseSigners } from "./choose-signers.ts";
-import { describeFileError } from "./describe-file-error.ts";
+import { describeWriteError } from "./describe-file-error.ts";
 import type { DossierPress } from "./dossier-press.ts";
 import { fail, succeed } from "./failures.ts";
 import { journalAnswers } from "./journal-answers.ts";
@@ -53,7 +53,7 @@ export async function writeDossierOfAnswers(
   try {
     writeDurably(path, bytes);
   } catch (error) {
-    return { ok: false, error: describeFileError(error, path) };
+    return { ok: false, error: describeWriteError(error, path) };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return succeed({ path, sha256, size: bytes.length, sealedAt: at });

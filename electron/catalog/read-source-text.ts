@@ -41,7 +41,7 @@ function refuse(file: string, code: string, text: LocalText): SourceText {
 }
 
 const MISSING = {
-  sv: "Filen finns inte. Skapa den i frågeunderlagets mapp.",
+  sv: "Filen finns inte. Skapa den i frågekatalogens mapp.",
   en: "The file does not exist. Make it in the questionnaire's folder.",
 };
 

@@ -4,7 +4,7 @@ import { layOut } from "./lay-out.ts";
 import { keepOnOneLine, type Terminal } from "./terminal.ts";
 
 const VERDICTS = {
-  sv: { passed: "Godkänd", indeterminate: "Kan inte avgöras", failed: "Underkänd" },
+  sv: { passed: "Godkänd", indeterminate: "Går inte att avgöra", failed: "Underkänd" },
   en: { passed: "Passed", indeterminate: "Indeterminate", failed: "Failed" },
 } as const;
 

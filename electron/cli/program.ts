@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { describeUsageError } from "./describe-usage-error.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { swedishHelp } from "./swedish-help.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import type { Language } from "#engine/local-text.ts";
 
@@ -8,7 +9,7 @@ import type { Language } from "#engine/local-text.ts";
 export type Context = { root: string; terminal: Terminal };
 
 const EXIT_CODES = `
-Slutkoder: 0 klart eller godkänt, 1 misslyckat eller underkänt, 2 fel använt, 3 kan inte avgöras.
+Slutkoder: 0 klart eller godkänt, 1 misslyckat eller underkänt, 2 fel använt, 3 går inte att avgöra.
 Texterna skrivs på svenska; --language en ger engelska.`;
 
 function addOption(command: Command): Command {
@@ -27,7 +28,9 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .description("Bedöm en molntjänst och skriv under akten, utan fönster och utan nät.")
     .helpOption("-h, --help", "visa hjälp")
     .helpCommand("help [kommando]", "visa hjälp för ett kommando")
+    .configureHelp(swedishHelp)
     .addHelpText("after", EXIT_CODES)
+    .option("-v, --version", "visa versionen")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
 
@@ -112,6 +115,11 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .option("--out <mapp>", "mappen för akterna", "demo")
     .action(act(async () => (await import("./commands/demo.ts")).runDemo));
 
+  if (argv[0] === "--version" || argv[0] === "-v") {
+    const { readVersion } = await import("./read-version.ts");
+    createTerminal("sv").print(readVersion(root));
+    return EXIT.done;
+  }
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {

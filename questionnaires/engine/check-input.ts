@@ -20,7 +20,7 @@ export function checkInput(questionnaire: Questionnaire, input: Input): PlacedPr
 export function checkAnswersFile(questionnaire: Questionnaire, file: AnswersFile): PlacedProblem[] {
   if (file.questionnaire !== questionnaire.id) {
     const text = {
-      sv: `Svaren gäller frågepaketet ${file.questionnaire}, inte ${questionnaire.id}.`,
+      sv: `Svaren gäller frågekatalogen ${file.questionnaire}, inte ${questionnaire.id}.`,
       en: `The answers are for the questionnaire ${file.questionnaire}, not ${questionnaire.id}.`,
     };
     return [{ path: ["questionnaire"], code: "other-questionnaire", text }];
@@ -39,7 +39,7 @@ function checkAnswers(questionnaire: Questionnaire, answers: Input["answers"]): 
     const indexed = questions.get(id);
     if (indexed === undefined) {
       const text = {
-        sv: `Frågan ${id} finns inte i frågepaketet. Ta bort svaret.`,
+        sv: `Frågan ${id} finns inte i frågekatalogen. Ta bort svaret.`,
         en: `The question ${id} is not in the questionnaire. Remove the answer.`,
       };
       return [{ path: ["answers", id], code: "unknown-question", text }];
@@ -61,7 +61,7 @@ function checkMeasures(questionnaire: Questionnaire, measures: Input["measures"]
       path: ["measures", id],
       code: "unknown-measure",
       text: {
-        sv: `Åtgärden ${id} finns inte i frågepaketet. Ta bort den.`,
+        sv: `Åtgärden ${id} finns inte i frågekatalogen. Ta bort den.`,
         en: `The measure ${id} is not in the questionnaire. Remove it.`,
       },
     }));
@@ -76,7 +76,7 @@ function checkConsequences(
     const risk = questionnaire.risks.find((candidate) => candidate.id === id);
     if (risk === undefined) {
       const text = {
-        sv: `Risken ${id} finns inte i frågepaketet. Ta bort den.`,
+        sv: `Risken ${id} finns inte i frågekatalogen. Ta bort den.`,
         en: `The risk ${id} is not in the questionnaire. Remove it.`,
       };
       return [{ path, code: "unknown-risk", text }];

@@ -95,6 +95,9 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
         set({ failure: created.error });
         return;
       }
+      if (get().settings.officer.name === "") {
+        await get().changeSettings({ officer: details.officer });
+      }
       await get().openAssessment(created.value.id);
     },
 

@@ -118,8 +118,18 @@ test("no screen keeps anybody out, in Swedish and light colours", async ({ launc
   await examine(page, "risks");
   await openTab(page, "Åtgärder");
   await examine(page, "measures");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await openTab(page, "Sammanfattning");
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await examine(page, "summary");
+  await page.getByRole("button", { name: "Ändra uppgifterna" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ärendets uppgifter");
+  await examine(page, "details");
+  await page.getByRole("button", { name: "Ta bort bedömningen" }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await examine(page, "details-remove");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Avbryt" }).click();
 
   await resizeAndWait(app, page, SMALLEST);
   await examine(page, "summary-small");

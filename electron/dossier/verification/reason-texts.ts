@@ -3,8 +3,8 @@ import type { LocalText } from "#engine/local-text.ts";
 /** Reasons for a verdict; {} stands for a name. */
 export const REASON_TEXTS = {
   unreadable: {
-    sv: "Filen kan inte läsas som en akt från Molnakt ({}). Den kan vara skadad, ändrad eller gjord i ett annat program.",
-    en: "The file cannot be read as a dossier from Molnakt ({}). It may be damaged, changed or made by another program.",
+    sv: "Filen kan inte läsas som en akt från Molnakt (kod {}). Den kan vara skadad, ändrad eller gjord i ett annat program.",
+    en: "The file cannot be read as a dossier from Molnakt (code {}). It may be damaged, changed or made by another program.",
   },
   "not-signed": {
     sv: "Filen är inte underskriven, så inget visar vem som står bakom den.",

@@ -160,7 +160,7 @@ export const caseTexts = {
     gap: "bygger på vet ej",
     setConsequence: "Konsekvens för {{id}}",
     setConsequenceHint: "Ingen informationsklass ger konsekvensen. Välj den här.",
-    proposed: "{{value}} (frågepaketets förslag)",
+    proposed: "{{value}} (frågekatalogens förslag)",
     level1: "1 – försumbar",
     level2: "2 – måttlig",
     level3: "3 – betydande",

@@ -84,7 +84,7 @@ export const dossierTexts = {
     board: "Nämnd eller bolag",
     outcome: "Förslag i akten",
     madeWith: "Gjord med",
-    madeWithText: "Molnakt {{version}}, frågepaket {{questionnaire}}",
+    madeWithText: "Molnakt {{version}}, frågekatalog {{questionnaire}}",
     signatures: "Underskrifter",
     signaturesCaption: "Det här visar varje underskrift",
     signer: "Undertecknare",

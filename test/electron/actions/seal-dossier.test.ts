@@ -94,7 +94,7 @@ describe("sealing a case", () => {
     }
     expect(asked).toBe(0);
     expect(await sealDossier(store, tools, wanted)).toMatchObject({
-      error: { code: "file.missing" },
+      error: { code: "file.no-folder" },
     });
     expect(asked).toBe(1);
     expect(unwrap(store.dossiers.list(id))).toEqual([]);

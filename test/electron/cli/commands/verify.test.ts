@@ -163,7 +163,7 @@ describe("molnakt verify", () => {
 
   test("tells people the verdict first", async () => {
     const { stdout } = await runMolnakt(["verify", dossier, "--no-render"]);
-    expect(stdout.split("\n")[0]).toBe("Kan inte avgöras: akt.pdf");
+    expect(stdout.split("\n")[0]).toBe("Går inte att avgöra: akt.pdf");
     expect(stdout).toContain("Åsa Öberg");
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u00ad\u200b\ufffd]/);
   });

@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp } from "#test/support/render-app.tsx";
 
-async function openForm() {
-  const app = await renderApp({ empty: true });
+async function openForm(options: Parameters<typeof renderApp>[0] = {}) {
+  const app = await renderApp({ empty: true, ...options });
   await app.user.click(screen.getByRole("button", { name: "Ny bedömning" }));
   return app;
 }
@@ -51,4 +51,25 @@ test("the officer is filled in from the settings, and the case opens at its firs
     supplier: { name: "Exempel AB", organisationNumber: "556677-8899" },
     officer: { name: "Anna Ek", role: "Upphandlare" },
   });
+});
+
+test("who makes the first assessment need not write name and role again", async () => {
+  const { user, door } = await openForm({
+    prepare: (fresh) => {
+      fresh.settings = { ...fresh.settings, officer: { name: "", role: "" } };
+    },
+  });
+  for (const [name, text] of [
+    ["Nämnd eller bolag", "Kulturnämnden"],
+    ["Diarienummer", "KUN 2026-7"],
+    ["Tjänstens namn", "Bokbussen"],
+    ["Leverantör", "Exempel AB"],
+    ["Ditt namn", "Bo Alm"],
+    ["Din roll", "Bibliotekarie"],
+  ] as const) {
+    await user.type(screen.getByRole("textbox", { name }), text);
+  }
+  await user.click(screen.getByRole("button", { name: "Skapa bedömningen" }));
+  await screen.findByRole("heading", { level: 1, name: "A. Ärendet" });
+  expect(door.settings.officer).toEqual({ name: "Bo Alm", role: "Bibliotekarie" });
 });
