@@ -11,11 +11,11 @@ export function checkConditions(questionnaire: Questionnaire): PlacedProblem[] {
   const questions = questionnaire.sections.flatMap((section) => section.questions);
   const positions = new Map(questions.map(({ id }, position) => [id, position]));
   const reads = listClassReads(questionnaire);
-  const problems = listConditions(questionnaire).flatMap(({ path, condition, limit }) =>
+  const problems = listConditions(questionnaire).flatMap(({ path, condition, limit, classLimit }) =>
     listAtoms(condition, path).flatMap(({ path, atom }): PlacedProblem[] =>
       [
         ...("class" in atom
-          ? checkClassAtom(atom.class, reads, positions, limit)
+          ? checkClassAtom(atom.class, reads, positions, classLimit)
           : checkQuestionAtom(atom, questions, positions, limit)),
       ].map(({ code, sv, en }) => ({ path, code, text: { sv, en } })),
     ),

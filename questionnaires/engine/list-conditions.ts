@@ -11,6 +11,8 @@ export type PlacedCondition = {
   gate: Condition | undefined;
   /** Position of the first question, in reading order, that the condition may not look at. */
   limit: number;
+  /** The same for what a class follows from: a rule may rest on a class that later answers settle. */
+  classLimit: number;
 };
 
 /** Every condition of a questionnaire with its place. Class rules may look at every question. */
@@ -20,19 +22,25 @@ export function listConditions(questionnaire: Questionnaire): PlacedCondition[] 
   questionnaire.sections.forEach((section, s) => {
     if (section.visible !== undefined) {
       const path = ["sections", s, "visible"];
-      placed.push({ path, condition: section.visible, gate: undefined, limit: position });
+      placed.push({ path, condition: section.visible, gate: undefined, ...upTo(position) });
     }
     section.questions.forEach((question, q) => {
       const at: Path = ["sections", s, "questions", q];
       if (question.visible !== undefined) {
         const path = [...at, "visible"];
-        placed.push({ path, condition: question.visible, gate: section.visible, limit: position });
+        placed.push({
+          path,
+          condition: question.visible,
+          gate: section.visible,
+          ...upTo(position),
+        });
       }
       position += 1;
       const gate = findGate(section, question);
       for (const list of ["raises", "increases", "stops", "conditions"] as const) {
         question[list].forEach(({ when }, r) => {
-          placed.push({ path: [...at, list, r, "when"], condition: when, gate, limit: position });
+          const path = [...at, list, r, "when"];
+          placed.push({ path, condition: when, gate, limit: position, classLimit: Infinity });
         });
       }
     });
@@ -41,11 +49,15 @@ export function listConditions(questionnaire: Questionnaire): PlacedCondition[] 
     for (const list of ["atLeast", "increase"] as const) {
       rule[list].forEach(({ when }, r) => {
         const path = ["classes", c, list, r, "when"];
-        placed.push({ path, condition: when, gate: undefined, limit: Infinity });
+        placed.push({ path, condition: when, gate: undefined, ...upTo(Infinity) });
       });
     }
   });
   return placed;
+}
+
+function upTo(limit: number): Pick<PlacedCondition, "limit" | "classLimit"> {
+  return { limit, classLimit: limit };
 }
 
 export type Atom = Extract<Condition, { question: QuestionId } | { class: ClassId }>;

@@ -71,8 +71,10 @@ const common = {
   why: LocalText,
   /** How to find out: where in the contract, or what to ask the supplier. */
   how: LocalText.optional(),
-  /** What a good answer looks like, and which evidence counts. */
+  /** What a good answer looks like. */
   good: LocalText.optional(),
+  /** Which documents or tests show that the answer is right. */
+  evidence: LocalText.optional(),
   references: z.array(z.string()).default([]),
   visible: Condition.optional(),
   /** False: the question may be left empty without being counted as missing. */

@@ -84,10 +84,12 @@ function chooseValue(question: Question, turn: number): AnswerValue {
 export function answerAll(questionnaire: Questionnaire, fixed: Answers = {}): Answers {
   const answers: Answers = {};
   const index = indexQuestionnaire(questionnaire);
+  // Nothing more is asked when the security of Sweden is at stake.
+  const settled: Answers = { B10: { value: "no" }, ...fixed };
   let turn = 0;
   for (const { question } of index.questions.values()) {
     if (!createView(index, answers, false).question(question.id).shown) continue;
-    answers[question.id] = fixed[question.id] ?? answerAny(question, turn);
+    answers[question.id] = settled[question.id] ?? answerAny(question, turn);
     turn += 1;
   }
   return answers;

@@ -48,6 +48,14 @@ const SECRET = {
   F4: "yes",
   F5: "no",
 } satisfies Changes;
+const SCHOOL = {
+  B1: ["pupils"],
+  K1: "from-16",
+  K2: "yes",
+  K3: "no",
+  K4: ["none"],
+  K5: "no",
+} satisfies Changes;
 const OUTSIDE = { C2: ["SE", "US"], C5: "yes" } satisfies Changes;
 
 const CASE: Row[] = [
@@ -124,11 +132,11 @@ const CONTRACT: Row[] = [
     { stops: ["D2-own-purposes"], risks: { R06: 3, R22: 3 } },
   ],
   [
-    { D2: "yes", B1: ["pupils"] },
+    { D2: "yes", ...SCHOOL },
     { stops: ["D2-own-purposes"], risks: { R06: 3, R22: 3 } },
   ],
   [
-    { D2: "yes", ...SECRET, B9: ["school"] },
+    { D2: "yes", ...SECRET, ...SCHOOL, B1: ["staff"], B9: ["school"] },
     { stops: ["D2-own-purposes"], risks: { R06: 3, R22: 3 } },
   ],
   [
@@ -268,6 +276,70 @@ const ARCHIVE: Row[] = [
   [{ J6: "no" }, { risks: { R13: 3, R14: 3 } }],
 ];
 
+const PUPILS: Row[] = [
+  [SCHOOL, {}],
+  [{ ...SCHOOL, K1: "under-13" }, { risks: { R17: 3 } }],
+  [{ ...SCHOOL, K1: "from-13-to-15" }, { risks: { R17: 2 } }],
+  [
+    { ...SCHOOL, K2: "no" },
+    { stops: ["K2-same-network"], risks: { R20: 3 } },
+  ],
+  [
+    { ...SCHOOL, K3: "yes" },
+    { stops: ["K3-advertising"], risks: { R17: 3 } },
+  ],
+  [{ ...SCHOOL, K4: ["student-health"], G3: "eid-3" }, { risks: { R08: 3 } }],
+  [{ ...SCHOOL, K4: ["judgements"], G3: "eid-2" }, { risks: { R07: 3, R08: 3 } }],
+  [
+    { ...SCHOOL, K4: ["protected"], G3: "none", C7: "yes", C8: "supplier" },
+    { risks: { R04: 4, R08: 3 } },
+  ],
+  [{ ...SCHOOL, K4: ["judgements"], G2: "otp", G3: "none" }, { risks: { R07: 3, R08: 3 } }],
+  [{ ...SCHOOL, K5: "yes" }, {}],
+  [{ ...SCHOOL, K5: "yes", L1: "no", L2: "no" }, { risks: { R18: 3 } }],
+];
+
+const ACCESS: Row[] = [
+  [{ L1: "no", L2: undefined, L3: undefined }, {}],
+  [{ L2: "promise" }, {}],
+  [{ L2: "no" }, { risks: { R18: 3 } }],
+  [{ L3: "no" }, { risks: { R18: 3 } }],
+  [{ L2: "no", L3: "no" }, { risks: { R18: 4 } }],
+];
+
+const EXIT: Row[] = [
+  [{ M1: "no" }, { risks: { R13: 3 } }],
+  [{ M2: "at-cost" }, {}],
+  [{ M2: "other" }, { risks: { R13: 3 } }],
+  [{ M3: "format" }, {}],
+  [{ M3: "no" }, { risks: { R13: 3 } }],
+  [{ M4: "no" }, { risks: { R21: 3 } }],
+];
+
+const ENVIRONMENT: Row[] = [
+  [{ N1: "no" }, {}],
+  [{ N2: "no" }, { risks: { R21: 3 } }],
+  [{ N3: "no" }, { risks: { R21: 3 } }],
+  [
+    { N3: "no", ...SENSITIVE, G3: "none" },
+    { stops: ["N3-not-destroyed"], risks: { R21: 3 } },
+  ],
+  [
+    { N3: "no", ...SECRET },
+    { stops: ["N3-not-destroyed"], risks: { R21: 3 } },
+  ],
+];
+
+const ORGANISATION: Row[] = [
+  [{ O1: "no" }, { risks: { R23: 3 } }],
+  [{ O2: "no" }, { risks: { R23: 3 } }],
+  [{ O3: undefined }, {}],
+  [{ O3: undefined, B2: 2, G3: "none" }, { conditions: ["O3-review"] }],
+  [{ O3: null, B2: 2, G3: "none" }, { conditions: ["O3-review"] }],
+  [{ O4: "can-be-off" }, { conditions: ["O4-off"] }],
+  [{ O4: "yes" }, { risks: { R22: 3 }, conditions: ["O4-off"] }],
+];
+
 const TABLES = {
   CASE,
   INFORMATION,
@@ -279,6 +351,11 @@ const TABLES = {
   SUPPLIER,
   NETWORK,
   ARCHIVE,
+  PUPILS,
+  ACCESS,
+  EXIT,
+  ENVIRONMENT,
+  ORGANISATION,
 };
 
 describe("a case where everything is well", () => {
@@ -322,6 +399,8 @@ describe("information classes", () => {
     [{ B2: 1, B7: null }, 2],
     [{ B2: null }, null],
     [{ B2: null, B8: ["protected"] }, 3],
+    [{ B2: 1, ...SCHOOL, K4: ["judgements"] }, 3],
+    [{ B2: 1, K4: ["judgements"] }, 1],
   ] satisfies [Changes, number | null][])("%j gives confidentiality %s", (changes, expected) => {
     expect(classK(changes)).toBe(expected);
   });
@@ -332,8 +411,13 @@ describe("which questions are asked", () => {
     Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
 
   test.each([
-    [{ A3: "no" }, [], [...part("B", 11), "C1", "D1", "E1", "F1", "G1", "H1", "I1", "J1"]],
-    [{ A3: null }, ["B1", "C1", "D2", "G1", "H1", "I1", "J1"], []],
+    [
+      { A3: "no" },
+      [],
+      [...part("B", 11), ..."CDEFGHIJKLMNO".split("").map((letter) => `${letter}1`)],
+    ],
+    [{ A3: null }, ["B1", "C1", "D2", "G1", "H1", "I1", "J1", "L1", "M1", "N1", "O1"], []],
+    [{ B10: null }, ["B1", "B2", "B11", "C1", "E1", "G1", "M1", "O4"], []],
     [{ A5: "yes" }, ["A8"], []],
     [{ A5: "no" }, [], ["A8"]],
     [{ B6: "no" }, ["D2", "D3"], ["B7", "B8", "D1", "D8", ...part("E", 7)]],
@@ -357,6 +441,16 @@ describe("which questions are asked", () => {
     [{ G1: "no" }, ["G3"], ["G2"]],
     [{ G1: "no", B7: ["health"] }, ["G2"], []],
     [{ J1: "no" }, [], ["J2", "J3", "J4", "J5", "J6"]],
+    [{ G1: "no", ...SECRET }, ["G2"], []],
+    [{}, [], part("K", 5)],
+    [{ B1: ["staff", "pupils"] }, part("K", 5), []],
+    [{ ...SECRET, B9: ["school"] }, part("K", 5), []],
+    [{ ...SECRET, B9: ["care"] }, [], part("K", 5)],
+    [{ B1: null }, part("K", 5), []],
+    [{ L1: "no" }, [], ["L2", "L3"]],
+    [{ ...SCHOOL, K5: "yes", L1: "no" }, ["L2", "L3"], []],
+    [{ ...SCHOOL, K5: "no", L1: "no" }, [], ["L2", "L3"]],
+    [{ ...SCHOOL, K5: null, L1: "no" }, ["L2", "L3"], []],
   ] satisfies [Changes, string[], string[]][])(
     "%j shows %j, hides %j",
     (changes, shown, hidden) => {
@@ -365,6 +459,12 @@ describe("which questions are asked", () => {
       expect(hidden.filter((id) => visible.includes(id))).toEqual([]);
     },
   );
+
+  test("none after the one on the security of Sweden, when the answer is yes", () => {
+    const { visible, outcome, stops, risks } = judge({ B10: "yes" });
+    expect(visible).toEqual([...part("A", 7), "B10"]);
+    expect([outcome, stops, risks]).toEqual(["may-not-be-used", ["B10-security"], { R16: 3 }]);
+  });
 
   test("a service inside the city's network is assessed in the ordinary way", () => {
     const { outcome, conditions, risks } = judge({ A3: "no" });
@@ -377,10 +477,10 @@ describe("which questions are asked", () => {
 });
 
 describe("what is not known", () => {
-  test.each(["A4", "A6", "B2", "C3", "D1", "D2", "E1", "G5"])(
+  test.each(["A4", "A6", "B2", "C3", "D1", "D2", "E1", "G5", "K2", "K3", "N3"])(
     "%s: vet ej on a stopper's question is advised against",
     (id) => {
-      const secret = id === "C3" ? SECRET : id === "D2" ? { B1: ["pupils"] } : {};
+      const secret = /C3|N3/.test(id) ? SECRET : /D2|K/.test(id) ? SCHOOL : {};
       const { outcome, gaps } = judge({ ...secret, [id]: null });
       expect(outcome).toBe("advised-against");
       expect(gaps.find(({ question }) => question === id)?.stoppers).not.toEqual([]);
@@ -408,6 +508,10 @@ describe("measures that an answer calls for", () => {
     [{ E1: "none", E6: "advises-against" }, "R01", "A23"],
     [{ H2: "no", ...SECRET, F3: "continuous" }, "R02", "A03"],
     [{ J6: "no" }, "R13", "A18"],
+    [{ ...SCHOOL, K4: ["protected"] }, "R08", "A09"],
+    [{ M3: "no" }, "R13", "A16"],
+    [{ N3: "no" }, "R21", "A17"],
+    [{ O4: "yes" }, "R22", "A26"],
   ] satisfies [Changes, string, string][])("%j: %s is met by %s", (changes, risk, measure) => {
     expect(judge(changes).measures[risk]).toContain(measure);
   });

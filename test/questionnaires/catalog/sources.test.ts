@@ -15,10 +15,13 @@ describe("sources of the questionnaire", () => {
     expect(questions.filter((question) => question.references.length === 0)).toEqual([]);
   });
 
-  test("tell the day they were checked, and never a later day of entry into force", () => {
-    for (const { id, checked, inForceFrom, repealed } of boras.references) {
+  test("tell the day they were checked, and which enter into force later", () => {
+    const coming = boras.references.filter(
+      ({ checked, inForceFrom }) => (inForceFrom ?? "") > checked,
+    );
+    expect(coming.map(({ id }) => id)).toEqual(["mcffs-2026-11", "data-act-29"]);
+    for (const { id, checked, repealed } of boras.references) {
       expect(checked, id).toBe("2026-07-01");
-      expect((inForceFrom ?? "") <= checked, id).toBe(true);
       expect((repealed ?? "") <= checked, id).toBe(true);
     }
   });
@@ -29,11 +32,25 @@ describe("sources of the questionnaire", () => {
       ["pul", "gdpr-28", "2018-05-25"],
       ["personuppgiftsombud", "gdpr-37", "2018-05-25"],
       ["datainspektionen", "imy", "2021-01-01"],
+      ["pul-9", "gdpr-5", "2018-05-25"],
+      ["pul-13", "gdpr-9", "2018-05-25"],
+      ["pul-33", "gdpr-44", "2018-05-25"],
+      ["esam-2018", "es2023-06", undefined],
+      ["lag-2018-1174", "cyber-2-3", "2026-01-15"],
+      ["msb", "mcf", "2026-01-01"],
+      ["bsi-c5-2020", "bsi-c5", "2026-04-07"],
+      ["caiq-4-0", "caiq", undefined],
     ]);
     for (const [old, now, question] of [
       ["pul", "gdpr-28", "D1"],
       ["datainspektionen", "imy", "D1"],
       ["personuppgiftsombud", "gdpr-37", "A7"],
+      ["pul-9", "gdpr-5", "E1"],
+      ["pul-13", "gdpr-9", "B7"],
+      ["pul-33", "gdpr-44", "C1"],
+      ["esam-2018", "es2023-06", "C7"],
+      ["lag-2018-1174", "cyber-2-5", "H3"],
+      ["msb", "mcf", "H1"],
     ]) {
       const at = questions.find(({ id }) => id === question)?.references;
       expect(at).toEqual(expect.arrayContaining([old, now]));

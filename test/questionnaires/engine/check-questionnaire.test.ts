@@ -60,9 +60,9 @@ describe.each<[string, (source: Source) => void, string, (string | number)[]]>([
   ],
   [
     "class before what it follows from",
-    setRaise("B2", { when: { class: "K", atLeast: 3 } }),
+    setVisible("B2", { class: "K", atLeast: 3 }),
     "forward-reference",
-    ["sections", 1, "questions", 1, "raises", 0, "when"],
+    ["sections", 1, "questions", 1, "visible"],
   ],
   [
     "class without a rule",
