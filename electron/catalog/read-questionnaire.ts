@@ -8,7 +8,9 @@ import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
 import { readSourceText } from "./read-source-text.ts";
 
 const MANIFEST = "questionnaire.yaml";
-const PARTS = ["risks", "measures", "references", "countries"] as const;
+const NEEDED_PARTS = ["risks", "measures", "references", "countries"];
+const OPTIONAL_PARTS = ["doubts", "guideline"];
+const PARTS = [...NEEDED_PARTS, ...OPTIONAL_PARTS];
 /** A plain file name: a section can never be read from outside its folder. */
 const SECTION_FILE = /^[a-z0-9][a-z0-9-]*\.yaml$/;
 
@@ -33,18 +35,23 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
   const { files, problems } = listSections(manifest.source);
   if (problems.length > 0) return refuse(problems);
 
-  const partFiles = PARTS.map((part) => `${part}.yaml`);
+  const inFolder = await readdir(folder);
+  const present = [
+    ...NEEDED_PARTS,
+    ...OPTIONAL_PARTS.filter((part) => inFolder.includes(`${part}.yaml`)),
+  ];
+  const partFiles = present.map((part) => `${part}.yaml`);
   const read = await Promise.all([...files, ...partFiles].map((file) => readSource(folder, file)));
   const broken = read.flatMap((result) => (result.ok ? [] : result.problems));
   if (broken.length > 0) return refuse(broken);
   const sources = read.flatMap((result) => (result.ok ? [result.source] : []));
 
   const sections = sources.slice(0, files.length);
-  const parts = sources.slice(files.length);
+  const parts = new Map(sources.slice(files.length).map((source, i) => [present[i], source]));
   const value = {
     ...(manifest.source.value as object),
     sections: sections.map((source) => source.value),
-    ...Object.fromEntries(PARTS.map((part, i) => [part, parts[i]?.value])),
+    ...Object.fromEntries([...parts].map(([part, source]) => [part, source.value])),
   };
   const place = createPlacer(manifest.source, sections, parts);
   const parsed = Questionnaire.safeParse(value);
@@ -117,12 +124,12 @@ type Placed = Pick<CatalogProblem, "file" | "line" | "column">;
 function createPlacer(
   manifest: YamlSource,
   sections: readonly YamlSource[],
-  parts: readonly YamlSource[],
+  parts: ReadonlyMap<unknown, YamlSource>,
 ): (at: Path, key?: string) => Placed {
   return (at, key) => {
     const [first, second, ...rest] = at;
     const section = first === "sections" ? sections[Number(second)] : undefined;
-    const part = parts[PARTS.findIndex((name) => name === first)];
+    const part = parts.get(first);
     const source = section ?? part ?? manifest;
     const inner = section !== undefined ? rest : part !== undefined ? at.slice(1) : at;
     const place = key === undefined ? source.locate(inner) : source.locateKey(inner, key);

@@ -8,7 +8,8 @@ type Named = { id: string; path: Path };
 /** Ids that stand twice, ids in the wrong place, and ids that lead nowhere. */
 export function checkIds(questionnaire: Questionnaire): PlacedProblem[] {
   const questions = listQuestions(questionnaire);
-  const { sections, classes, risks, measures, references, signers, countries } = questionnaire;
+  const { sections, classes, risks, measures, references, doubts, signers, countries } =
+    questionnaire;
   const rules = questions.flatMap(({ question, path }) => listRuleIds(question, path));
   return [
     ...findRepeats(nameAll(sections, ["sections"])),
@@ -17,6 +18,7 @@ export function checkIds(questionnaire: Questionnaire): PlacedProblem[] {
     ...findRepeats(nameAll(risks, ["risks"])),
     ...findRepeats(nameAll(measures, ["measures"])),
     ...findRepeats(nameAll(references, ["references"])),
+    ...findRepeats(nameAll(doubts, ["doubts"])),
     ...findRepeats(nameAll(signers, ["signers"])),
     ...findRepeats(
       countries.list.map(({ code }, i) => ({ id: code, path: ["countries", "list", i, "code"] })),
@@ -101,6 +103,7 @@ function checkTargets(
   const risks = new Set(questionnaire.risks.map(({ id }) => id));
   const measures = new Set(questionnaire.measures.map(({ id }) => id));
   const references = new Set(questionnaire.references.map(({ id }) => id));
+  const doubts = new Set(questionnaire.doubts.map(({ id }) => id));
   const problems: PlacedProblem[] = [];
 
   const expectOne = (known: ReadonlySet<string>, id: string, path: Path, code: string) => {
@@ -116,6 +119,7 @@ function checkTargets(
 
   for (const { question, path } of questions) {
     expect(references, question.references, [...path, "references"], "unknown-reference");
+    expect(doubts, question.doubts, [...path, "doubts"], "unknown-doubt");
     for (const list of ["stops", "conditions"] as const) {
       question[list].forEach((rule, i) => {
         const place = [...path, list, i, "references"];

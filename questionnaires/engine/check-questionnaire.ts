@@ -1,4 +1,5 @@
 import { checkConditions } from "./check-conditions.ts";
+import { checkGuideline } from "./check-guideline.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkReachable } from "./check-reachable.ts";
 import { checkUse } from "./check-use.ts";
@@ -12,5 +13,5 @@ import type { Questionnaire } from "./questionnaire.ts";
 export function checkQuestionnaire(questionnaire: Questionnaire): PlacedProblem[] {
   const problems = [...checkIds(questionnaire), ...checkConditions(questionnaire)];
   const reachable = problems.length === 0 ? checkReachable(questionnaire) : [];
-  return [...problems, ...checkUse(questionnaire), ...reachable];
+  return [...problems, ...checkUse(questionnaire), ...checkGuideline(questionnaire), ...reachable];
 }

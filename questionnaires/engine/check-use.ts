@@ -2,7 +2,7 @@ import type { Path } from "./list-conditions.ts";
 import type { PlacedProblem } from "./problem.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
-/** Risks that nothing raises, measures and references that nothing uses, and figures out of order. */
+/** Risks that nothing raises; measures, references and doubts that nothing uses; figures out of order. */
 export function checkUse(questionnaire: Questionnaire): PlacedProblem[] {
   const questions = questionnaire.sections.flatMap((section) => section.questions);
   const raises = questions.flatMap((question) => question.raises);
@@ -28,6 +28,16 @@ export function checkUse(questionnaire: Questionnaire): PlacedProblem[] {
       sv: "används inte av någon fråga. Koppla källan till en fråga, eller ta bort den.",
       en: "is used by no question. Tie the reference to a question, or remove it.",
     }),
+    ...findUnused(
+      questionnaire.doubts,
+      new Set(questions.flatMap((question) => question.doubts)),
+      "doubts",
+      "doubt-never-used",
+      {
+        sv: "hör inte till någon fråga. Koppla frågetecknet till en fråga, eller ta bort det.",
+        en: "belongs to no question. Tie the doubt to a question, or remove it.",
+      },
+    ),
     ...checkRisks(questionnaire),
     ...checkNumbers(questionnaire),
   ];

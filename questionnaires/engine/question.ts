@@ -70,12 +70,14 @@ const common = {
   text: LocalText,
   why: LocalText,
   /** How to find out: where in the contract, or what to ask the supplier. */
-  how: LocalText.optional(),
+  how: LocalText,
   /** What a good answer looks like. */
-  good: LocalText.optional(),
+  good: LocalText,
   /** Which documents or tests show that the answer is right. */
-  evidence: LocalText.optional(),
+  evidence: LocalText,
   references: z.array(z.string()).default([]),
+  /** Doubts about what the question rests on, shown with it. */
+  doubts: z.array(z.string()).default([]),
   visible: Condition.optional(),
   /** False: the question may be left empty without being counted as missing. */
   required: z.boolean().default(true),

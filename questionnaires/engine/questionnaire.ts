@@ -29,9 +29,37 @@ export const Reference = z.strictObject({
   checked: IsoDate,
   certainty: Certainty,
   /** Where to read it, in words or as an address; never opened by the app. */
-  source: z.string().min(1),
+  source: LocalText,
 });
 export type Reference = z.infer<typeof Reference>;
+
+/** Something that questions rest on and that nobody has been able to settle. */
+export const Doubt = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  text: LocalText,
+  since: IsoDate,
+  checked: IsoDate,
+});
+export type Doubt = z.infer<typeof Doubt>;
+
+/** One thing the municipality's own guideline says, and what has become of it here. */
+const Clause = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  page: z.int().min(1),
+  heading: LocalText,
+  summary: LocalText,
+  /** Questions that cover it; none where it says nothing of buying a cloud service. */
+  questions: z.array(QuestionId).default([]),
+  /** Why no question covers it. */
+  outside: LocalText.optional(),
+});
+
+export const Guideline = z.strictObject({
+  title: LocalText,
+  date: IsoDate,
+  clauses: z.array(Clause).min(1),
+});
+export type Guideline = z.infer<typeof Guideline>;
 
 export const Risk = z.strictObject({
   id: RiskId,
@@ -122,10 +150,12 @@ export const Questionnaire = z.strictObject({
   risks: z.array(Risk).min(1),
   measures: z.array(Measure).min(1),
   references: z.array(Reference).min(1),
+  doubts: z.array(Doubt).default([]),
+  guideline: Guideline.optional(),
   countries: z.strictObject({
     checked: IsoDate,
     certainty: Certainty,
-    source: z.string().min(1),
+    source: LocalText,
     list: z.array(Country).min(1),
   }),
   signers: z.array(Signer).min(1),

@@ -11,6 +11,8 @@ export function local(text: string): { sv: string; en: string } {
 
 const reason = local("Därför");
 
+const help = { how: local("Så här"), good: local("Bra"), evidence: local("Bevis") };
+
 /** A small questionnaire with every question type and every kind of rule, as it stands in a file. */
 export type Source = z.input<typeof Questionnaire>;
 
@@ -33,6 +35,7 @@ const smallSource: Source = {
           type: "oneOf",
           text: local("Behandlas data utanför nätet?"),
           why: local("Varför"),
+          ...help,
           options: [
             { id: "yes", text: local("Helt") },
             { id: "partly", text: local("Delvis") },
@@ -45,6 +48,7 @@ const smallSource: Source = {
           type: "text",
           text: local("Vad gäller ärendet?"),
           why: local("Varför"),
+          ...help,
           required: false,
         },
         {
@@ -52,6 +56,7 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Finns utbildning?"),
           why: local("Varför"),
+          ...help,
           raises: [{ risk: "R23", when: { question: "A3", is: ["no"] }, reason }],
         },
       ],
@@ -67,6 +72,7 @@ const smallSource: Source = {
           type: "class",
           text: local("Vilken klass?"),
           why: local("Varför"),
+          ...help,
           levels: ["ingen", "måttlig", "betydande", "allvarlig", "synnerligen allvarlig"].map(
             local,
           ),
@@ -85,6 +91,7 @@ const smallSource: Source = {
           type: "manyOf",
           text: local("Vilka känsliga uppgifter?"),
           why: local("Varför"),
+          ...help,
           options: [
             { id: "health", text: local("Hälsa") },
             { id: "union", text: local("Fack") },
@@ -97,12 +104,14 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Blir mängden känsligare?"),
           why: local("Varför"),
+          ...help,
         },
         {
           id: "B4",
           type: "yesNo",
           text: local("Gäller säkerhetsskydd?"),
           why: local("Varför"),
+          ...help,
           stops: [
             {
               id: "B4-stop",
@@ -127,12 +136,14 @@ const smallSource: Source = {
           type: "countries",
           text: local("I vilka länder?"),
           why: local("Varför"),
+          ...help,
         },
         {
           id: "C2",
           type: "oneOf",
           text: local("Vilket stöd för överföring?"),
           why: local("Varför"),
+          ...help,
           visible: { question: "C1", outside: "eea" },
           options: [
             { id: "scc", text: local("Standardavtal") },
@@ -155,6 +166,7 @@ const smallSource: Source = {
           type: "date",
           text: local("När kontrollerades DPF?"),
           why: local("Varför"),
+          ...help,
           required: false,
           visible: { question: "C2", is: ["dpf"] },
           raises: [
@@ -182,6 +194,7 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Har vi en lista över underbiträden?"),
           why: local("Varför"),
+          ...help,
           raises: [
             {
               risk: "R05",
@@ -211,6 +224,7 @@ const smallSource: Source = {
           type: "table",
           text: local("Vilka underbiträden?"),
           why: local("Varför"),
+          ...help,
           required: false,
           visible: { question: "C4", is: ["yes"] },
           columns: [
@@ -231,6 +245,7 @@ const smallSource: Source = {
           type: "number",
           text: local("Hur många timmar till besked?"),
           why: local("Varför"),
+          ...help,
           min: 0,
           max: 720,
           unit: local("timmar"),
@@ -244,6 +259,7 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Är konton personliga?"),
           why: local("Varför"),
+          ...help,
           raises: [{ risk: "R08", when: { question: "D2", is: ["no"] }, reason, likelihood: 2 }],
           conditions: [
             {
@@ -260,6 +276,7 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Finns intyg?"),
           why: local("Varför"),
+          ...help,
           increases: [{ risk: "R08", when: { question: "D3", is: ["no"] }, reason }],
           raises: [
             {
@@ -278,6 +295,7 @@ const smallSource: Source = {
           type: "manyOf",
           text: local("Vilka kriterier gäller?"),
           why: local("Varför"),
+          ...help,
           options: [
             { id: "large", text: local("Stor mängd") },
             { id: "new", text: local("Ny teknik") },
@@ -290,6 +308,7 @@ const smallSource: Source = {
           type: "yesNo",
           text: local("Är konsekvensbedömningen klar?"),
           why: local("Varför"),
+          ...help,
           visible: { question: "D4", atLeast: 2 },
           raises: [{ risk: "R08", when: { question: "D5", is: ["no"] }, reason }],
         },
@@ -356,7 +375,7 @@ const smallSource: Source = {
       demands: local("Krav"),
       checked: "2026-01-01",
       certainty: "official",
-      source: "EUR-Lex",
+      source: local("EUR-Lex"),
     },
     {
       id: "salem",
@@ -364,13 +383,13 @@ const smallSource: Source = {
       demands: local("Krav"),
       checked: "2026-01-01",
       certainty: "secondary",
-      source: "Beslutet",
+      source: local("Beslutet"),
     },
   ],
   countries: {
     checked: "2026-01-01",
     certainty: "unverified",
-    source: "Kommissionen",
+    source: local("Kommissionen"),
     list: [
       { code: "SE", name: { sv: "Sverige", en: "Sweden" }, status: "eea" },
       { code: "JP", name: { sv: "Japan", en: "Japan" }, status: "adequate" },

@@ -136,6 +136,16 @@ export const TEXTS = {
   from: { sv: "från", en: "from" },
   until: { sv: "till", en: "until" },
   replacedBy: { sv: "ersatt av", en: "replaced by" },
+  replaces: { sv: "ersatte", en: "replaced" },
+  readIn: { sv: "Källa", en: "Source" },
+  doubts: { sv: "Det här är osäkert", en: "What is uncertain" },
+  doubtsLead: {
+    sv: "Frågorna vilar på uppgifter som ingen har kunnat slå fast. Väg in det när du läser svaren.",
+    en: "The questions rest on matters that nobody has been able to settle. Bear that in mind when you read the answers.",
+  },
+  doubt: { sv: "Fråga som är öppen", en: "Open matter" },
+  bearsOn: { sv: "Gäller frågorna", en: "Bears on the questions" },
+  checked: { sv: "Kontrollerad", en: "Checked" },
   certainty: { sv: "Säkerhet vid genomgång", en: "Certainty at review" },
 
   attachments: { sv: "Bilagor", en: "Attachments" },

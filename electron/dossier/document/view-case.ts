@@ -69,7 +69,7 @@ export function viewCase(context: ViewContext): CaseView {
       questions: [...questions].join(", "),
     })),
     countriesSource: fitLine(
-      `${say(TEXTS.countriesSource)}: ${source.replace(/\.$/, "")} (${checked}: ${say(CERTAINTY_TEXTS[certainty])}).`,
+      `${say(TEXTS.countriesSource)}: ${say(source).replace(/\.$/, "")} (${checked}: ${say(CERTAINTY_TEXTS[certainty])}).`,
     ),
   };
 }

@@ -8,10 +8,13 @@ export type ReferenceView = {
   name: string;
   number: string;
   demands: string;
+  source: string;
   inForce: string;
   /** The day of the latest review, and how sure the fact was then. */
   certainty: string;
 };
+
+export type DoubtView = { text: string; questions: string; checked: string };
 
 /** References of visible questions and of the stoppers and conditions that apply, in catalogue order. */
 function findUsed({ assessment, questionnaire, index }: ViewContext): Reference[] {
@@ -26,11 +29,20 @@ function findUsed({ assessment, questionnaire, index }: ViewContext): Reference[
   return questionnaire.references.filter(({ id }) => used.has(id));
 }
 
+function nameShortly({ say }: ViewContext, { name, section }: Reference): string {
+  return [say(name), section].filter(Boolean).join(", ");
+}
+
 /** `replacedBy` is a reference's id where the catalogue has it, else a name in words. */
-function nameSuccessor({ questionnaire, say }: ViewContext, replacedBy: string): string {
-  const successor = questionnaire.references.find(({ id }) => id === replacedBy);
-  if (successor === undefined) return replacedBy;
-  return [say(successor.name), successor.section].filter(Boolean).join(", ");
+function nameSuccessor(context: ViewContext, replacedBy: string): string {
+  const { references } = context.questionnaire;
+  const successor = references.find(({ id }) => id === replacedBy);
+  return successor === undefined ? replacedBy : nameShortly(context, successor);
+}
+
+function namePredecessors(context: ViewContext, id: string): string[] {
+  const older = context.questionnaire.references.filter(({ replacedBy }) => replacedBy === id);
+  return older.map((one) => nameShortly(context, one));
 }
 
 export function viewReferences(context: ViewContext): ReferenceView[] {
@@ -43,13 +55,27 @@ export function viewReferences(context: ViewContext): ReferenceView[] {
       ...(replacedBy === undefined
         ? []
         : [`${say(TEXTS.replacedBy)} ${nameSuccessor(context, replacedBy)}`]),
+      ...namePredecessors(context, reference.id).map((old) => `${say(TEXTS.replaces)} ${old}`),
     ];
     return {
       name: say(reference.name),
       number: fitLine([reference.number, reference.section].filter(Boolean).join(", ")),
       demands: say(reference.demands),
+      source: `${say(TEXTS.readIn)}: ${say(reference.source)}`,
       inForce: fitLine(period.join(", ")) || say(TEXTS.noneYet),
       certainty: `${reference.checked}: ${say(CERTAINTY_TEXTS[reference.certainty])}`,
     };
+  });
+}
+
+/** Doubts about what the questions that were asked rest on. */
+export function viewDoubts({ assessment, questionnaire, index, say }: ViewContext): DoubtView[] {
+  return questionnaire.doubts.flatMap(({ id, text, checked }) => {
+    const questions = assessment.visible.filter((question) =>
+      index.questions.get(question)?.question.doubts.includes(id),
+    );
+    return questions.length === 0
+      ? []
+      : [{ text: say(text), questions: questions.join(", "), checked }];
   });
 }

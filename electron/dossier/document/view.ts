@@ -9,7 +9,12 @@ import { createContext } from "./view-context.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type MatrixView, viewMatrices } from "./view-matrix.ts";
 import { type PartView, viewLawfulness, viewQuestions } from "./view-questions.ts";
-import { type ReferenceView, viewReferences } from "./view-references.ts";
+import {
+  type DoubtView,
+  type ReferenceView,
+  viewDoubts,
+  viewReferences,
+} from "./view-references.ts";
 import {
   type ConditionView,
   type MeasureView,
@@ -48,6 +53,7 @@ export type DossierView = {
   measures: MeasureView[];
   lawfulness: { id: string; text: string; answer: string }[];
   references: ReferenceView[];
+  doubts: DoubtView[];
   attachments: AttachmentView[];
   signers: SignerView[];
   verification: string[];
@@ -83,6 +89,7 @@ export function buildView(source: DossierSource): DossierView {
     measures: viewMeasures(context),
     lawfulness: viewLawfulness(context),
     references: viewReferences(context),
+    doubts: viewDoubts(context),
     attachments: viewAttachments(context, source),
     signers: content.signers.map(({ field, id }) => {
       const signer = questionnaire.signers.find((candidate) => candidate.id === id);

@@ -2,12 +2,17 @@ import { checkAnswer } from "#engine/check-answer.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import type { Question } from "#engine/question.ts";
 
+const NAME = { sv: "Datum", en: "Date" };
 const ANY_DAY: Question = {
   id: "A1",
   type: "date",
-  text: { sv: "Datum", en: "Date" },
-  why: { sv: "Datum", en: "Date" },
+  text: NAME,
+  why: NAME,
+  how: NAME,
+  good: NAME,
+  evidence: NAME,
   references: [],
+  doubts: [],
   required: false,
   raises: [],
   increases: [],

@@ -1,3 +1,4 @@
+import type { LocalText } from "#engine/local-text.ts";
 import type { Question } from "#engine/question.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
@@ -8,23 +9,22 @@ import css from "./wizard.module.css";
 const c = bindClasses(css);
 
 export function Help({ question }: { question: Question }) {
-  const { t, local } = useText();
-  const { references } = useQuestionnaire();
+  const { t } = useText();
+  const { references, doubts } = useQuestionnaire();
   const sources = references.filter(({ id }) => question.references.includes(id));
+  const open = doubts.filter(({ id }) => question.doubts.includes(id));
   return (
     <div className={c("helpInside")}>
-      <h3>{t("wizard.why")}</h3>
-      <p>{local(question.why)}</p>
-      {question.how === undefined ? null : (
+      <Paragraph title={t("wizard.why")} text={question.why} />
+      <Paragraph title={t("wizard.how")} text={question.how} />
+      <Paragraph title={t("wizard.good")} text={question.good} />
+      <Paragraph title={t("wizard.evidence")} text={question.evidence} />
+      {open.length === 0 ? null : (
         <>
-          <h3>{t("wizard.how")}</h3>
-          <p>{local(question.how)}</p>
-        </>
-      )}
-      {question.good === undefined ? null : (
-        <>
-          <h3>{t("wizard.good")}</h3>
-          <p>{local(question.good)}</p>
+          <h3>{t("wizard.doubts")}</h3>
+          {open.map((doubt) => (
+            <DoubtText key={doubt.id} text={doubt.text} checked={doubt.checked} />
+          ))}
         </>
       )}
       {sources.length === 0 ? null : (
@@ -38,5 +38,24 @@ export function Help({ question }: { question: Question }) {
         </>
       )}
     </div>
+  );
+}
+
+function Paragraph({ title, text }: { title: string; text: LocalText }) {
+  const { local } = useText();
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{local(text)}</p>
+    </>
+  );
+}
+
+function DoubtText({ text, checked }: { text: LocalText; checked: string }) {
+  const { t, local } = useText();
+  return (
+    <p>
+      {local(text)} <span className={c("soft")}>{t("wizard.doubtChecked", { date: checked })}</span>
+    </p>
   );
 }

@@ -7,29 +7,31 @@ import css from "./wizard.module.css";
 
 const c = bindClasses(css);
 
-/** A reference with what it demands, when it was checked and how sure that is. */
+/** A reference with what it demands, what it replaced or was replaced by, and how sure that is. */
 export function Source({ reference }: { reference: Reference }) {
   const { t, local } = useText();
   const { references } = useQuestionnaire();
-  const { name, number, section, demands, repealed, replacedBy, checked, certainty } = reference;
-  const successor = references.find(({ id }) => id === replacedBy);
+  const { id, demands, inForceFrom, repealed, replacedBy, checked, certainty, source } = reference;
+  const nameAll = (some: readonly Reference[]) => some.map(name).join("; ");
+  const name = (one: Reference) =>
+    [local(one.name), one.number, one.section].filter((part) => part !== undefined).join(", ");
+  const successors = references.filter((other) => other.id === replacedBy);
+  const predecessors = references.filter((other) => other.replacedBy === id);
+  const facts = [
+    inForceFrom === undefined ? null : t("wizard.inForce", { date: inForceFrom }),
+    repealed === undefined ? null : t("wizard.repealed", { date: repealed }),
+    replacedBy === undefined
+      ? null
+      : t("wizard.replacedBy", { name: nameAll(successors) || replacedBy }),
+    predecessors.length === 0 ? null : t("wizard.replaces", { name: nameAll(predecessors) }),
+    t("wizard.checked", { date: checked, certainty: local(CERTAINTY_TEXTS[certainty]) }),
+    t("wizard.readIn", { source: local(source) }),
+  ];
   return (
     <li>
-      <strong>
-        {[local(name), number, section].filter((part) => part !== undefined).join(", ")}
-      </strong>
+      <strong>{name(reference)}</strong>
       <p>{local(demands)}</p>
-      <p className={c("soft")}>
-        {repealed === undefined ? null : <>{t("wizard.repealed", { date: repealed })} </>}
-        {replacedBy === undefined ? null : (
-          <>
-            {t("wizard.replacedBy", {
-              name: successor === undefined ? replacedBy : local(successor.name),
-            })}{" "}
-          </>
-        )}
-        {t("wizard.checked", { date: checked, certainty: local(CERTAINTY_TEXTS[certainty]) })}
-      </p>
+      <p className={c("soft")}>{facts.filter((fact) => fact !== null).join(" ")}</p>
     </li>
   );
 }

@@ -15,14 +15,15 @@ function find(schema: Schema, value: unknown) {
 }
 
 const text = { sv: "Vad?", en: "What?" };
-const question = { id: "A1", type: "yesNo", text, why: text };
+const help = { why: text, how: text, good: text, evidence: text };
+const question = { id: "A1", type: "yesNo", text, ...help };
 const reference = {
   id: "kl",
   name: text,
   demands: text,
   checked: "2026-07-01",
   certainty: "official",
-  source: "SFS",
+  source: text,
 };
 
 describe("describing what does not fit", () => {
@@ -36,6 +37,7 @@ describe("describing what does not fit", () => {
     [Question, { ...question, type: "maybe" }, "type  wrong-value"],
     [Question, { ...question, id: "a1" }, "id  wrong-format"],
     [Question, { ...question, why: undefined }, "why  missing-key"],
+    [Question, { ...question, evidence: undefined }, "evidence  missing-key"],
     [Question, { ...question, text: { sv: "", en: "What?" } }, "text.sv  too-short"],
     [Question, { ...question, required: "yes" }, "required  wrong-type"],
     [Question, { ...question, colour: "red" }, " colour unknown-key"],

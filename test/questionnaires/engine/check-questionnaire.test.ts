@@ -346,6 +346,9 @@ test("a condition with too many combinations is said to be too large", () => {
         type: "oneOf" as const,
         text: local(id),
         why: local(id),
+        how: local(id),
+        good: local(id),
+        evidence: local(id),
         options: ["a", "b", "c", "d", "e", "f", "g"].map((option) => ({
           id: option,
           text: local(option),
