@@ -101,6 +101,15 @@ export async function runProgram(argv: readonly string[], root: string): Promise
       act(async () => (await import("./commands/questionnaire-schema.ts")).runQuestionnaireSchema),
     );
 
+  addOption(questionnaire.command("coverage"))
+    .description("visa vilka frågor som täcker kommunens riktlinjer, punkt för punkt")
+    .argument("<id>", "frågekatalogens id, till exempel boras-molntjanster")
+    .action(
+      act(
+        async () => (await import("./commands/questionnaire-coverage.ts")).runQuestionnaireCoverage,
+      ),
+    );
+
   addOption(questionnaire.command("compile", { hidden: true }))
     .argument("<mapp>", "mappen med questionnaire.yaml")
     .requiredOption("--out <fil>", "den kompilerade filen")

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Answer, AnswerValue, Answers, Input, MeasureState } from "#engine/answers.ts";
 import { createView } from "#engine/create-view.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
-import { Questionnaire } from "#engine/questionnaire.ts";
+import { Questionnaire, type Doubt, type Guideline } from "#engine/questionnaire.ts";
 import type { View } from "#engine/view.ts";
 
 export function local(text: string): { sv: string; en: string } {
@@ -407,6 +407,29 @@ export function changeSmall(change: (source: Source) => void): Questionnaire {
   const source = structuredClone(smallSource);
   change(source);
   return Questionnaire.parse(source);
+}
+
+export function giveDoubt(id: string): z.input<typeof Doubt> {
+  return { id, text: local(`Osäkert: ${id}`), since: "2025-12-01", checked: "2026-01-01" };
+}
+
+type Clause = z.input<typeof Guideline>["clauses"][number];
+
+/** A guideline of one page with a clause for each; the second has the id of the first. */
+export function giveGuideline(
+  ...clauses: Partial<Pick<Clause, "questions" | "outside">>[]
+): z.input<typeof Guideline> {
+  return {
+    title: local("Riktlinjer"),
+    date: "2011-06-20",
+    clauses: clauses.map((clause) => ({
+      id: "s1-molnet",
+      page: 1,
+      heading: local("Molnet"),
+      summary: local("Molnet ska användas med förstånd."),
+      ...clause,
+    })),
+  };
 }
 
 /** Answers by question; "?" is vet ej. */

@@ -120,6 +120,30 @@ describe("reading a questionnaire", () => {
     expect(await findProblems(folder)).toEqual([`${file}:1 file-missing`]);
   });
 
+  test.each(["doubts", "guideline"])("does without %s.yaml where there is none", async (part) => {
+    const folder = copyBoras();
+    rmSync(path.join(folder, `${part}.yaml`));
+    const codes = (await findProblems(folder)).map((problem) => problem.split(" ")[1]);
+    expect([...new Set(codes)]).toEqual(part === "doubts" ? ["unknown-doubt"] : []);
+  });
+
+  test("points at the line of a clause that leads nowhere, and of a doubt that nobody names", async () => {
+    const folder = copyBoras();
+    const clause = replace(folder, "guideline.yaml", "questions: [A1]", "questions: [Z9]");
+    writeFileSync(
+      path.join(folder, "doubts.yaml"),
+      `${readFileSync(path.join(folder, "doubts.yaml"), "utf8")}- id: lost
+  text: { sv: Osäkert, en: Uncertain }
+  since: 2026-07-01
+  checked: 2026-07-01
+`,
+    );
+    expect(await findProblems(folder)).toEqual([
+      expect.stringMatching(/^doubts\.yaml:\d+ doubt-never-used$/),
+      `guideline.yaml:${String(clause)} unknown-question`,
+    ]);
+  });
+
   test("never reads a section from outside its folder", async () => {
     const folder = copyBoras();
     const line = replace(folder, "questionnaire.yaml", "a-arendet.yaml", "../risks.yaml");

@@ -126,6 +126,7 @@ const CONTRACT: Row[] = [
   [{ D1: "municipal-template" }, { conditions: ["D1-sign"] }],
   [{ D1: "supplier-standard" }, { risks: { R06: 3 }, conditions: ["D1-sign"] }],
   [{ D1: "refused" }, { stops: ["D1-refused"], risks: { R06: 3 }, conditions: ["D1-sign"] }],
+  [{ D1: "none" }, { stops: ["D1-none"], risks: { R06: 3 }, conditions: ["D1-sign"] }],
   [{ D2: "yes" }, { risks: { R06: 3, R22: 3 } }],
   [
     { D2: "yes", ...SENSITIVE, G3: "none" },
@@ -150,10 +151,20 @@ const CONTRACT: Row[] = [
     { stops: ["D3-own-terms"], risks: { R06: 4, R22: 3 } },
   ],
   [{ D4: "no" }, { risks: { R05: 4 } }],
+  [
+    { D2: "yes", D4: "no" },
+    { stops: ["D4-own-purposes"], risks: { R05: 4, R06: 3, R22: 3 } },
+  ],
+  [{ D2: "yes", D4: "no", B6: "no" }, { risks: { R05: 4, R06: 3, R22: 3 } }],
   [{ D5: "no" }, { risks: { R05: 3 } }],
   [{ D6: "within-180" }, {}],
   [{ D6: "over-180" }, {}],
   [{ D6: "unregulated" }, { risks: { R06: 3, R21: 3 } }],
+  [
+    { D2: "yes", D6: "unregulated" },
+    { stops: ["D6-own-purposes"], risks: { R06: 4, R21: 3, R22: 3 } },
+  ],
+  [{ D2: "yes", D6: "over-180" }, { risks: { R06: 3, R22: 3 } }],
   [{ D7: "no" }, { risks: { R06: 3 } }],
   [{ D8: "no" }, { risks: { R17: 3 } }],
 ];
@@ -239,6 +250,11 @@ const LOGIN: Row[] = [
   [{ G5: "no", B6: "no" }, { risks: { R09: 3 } }],
   [{ G6: "no" }, { risks: { R09: 3 } }],
   [{ G7: "no" }, { risks: { R08: 3 } }],
+  [{ G7: "no", B8: ["offences"], G3: "none" }, { risks: { R02: 3, R08: 4 } }],
+  [
+    { G7: "no", B8: ["protected"], G3: "none" },
+    { stops: ["G7-protected"], risks: { R02: 3, R08: 4 } },
+  ],
   [{ G8: "no" }, { risks: { R10: 3 } }],
   [
     { G8: "no", ...SECRET, B9: ["care"] },

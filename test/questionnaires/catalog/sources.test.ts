@@ -21,7 +21,7 @@ describe("sources of the questionnaire", () => {
     );
     expect(coming.map(({ id }) => id)).toEqual(["mcffs-2026-11", "data-act-29"]);
     for (const { id, checked, repealed } of boras.references) {
-      expect(checked, id).toBe("2026-07-01");
+      expect(["2026-07-01", "2026-11-24"], id).toContain(checked);
       expect((repealed ?? "") <= checked, id).toBe(true);
     }
   });
@@ -71,16 +71,52 @@ describe("sources of the questionnaire", () => {
     ["dpf", "official", "(EU) 2023/1795", undefined],
     ["dpf-overklagan", "official", "T-553/23, C-703/25 P", undefined],
     ["cyber-2-3", "secondary", "2025:1506", "2 kap. 3 §"],
-    ["gdpr-28", "unverified", "(EU) 2016/679", "artikel 28"],
+    ["gdpr-28", "secondary", "(EU) 2016/679", "artikel 28"],
     ["cloud-act", "unverified", undefined, undefined],
   ])("%s is %s, number and section as in the source", (id, certainty, number, section) => {
     const found = references.get(id);
     expect([found?.certainty, found?.number, found?.section]).toEqual([certainty, number, section]);
   });
 
+  test("tell in both languages where to read them", () => {
+    for (const { id, source } of boras.references) {
+      expect(source.sv.length, id).toBeGreaterThan(5);
+      expect(source.en.length, id).toBeGreaterThan(5);
+    }
+  });
+
+  test("of a stopper are never general knowledge alone", () => {
+    for (const { stops } of questions) {
+      for (const { id, references: named } of stops) {
+        const sure = named.filter((one) => references.get(one)?.certainty !== "unverified");
+        expect(sure, id).not.toEqual([]);
+      }
+    }
+  });
+
   test("say in their own text what has not been read", () => {
     for (const id of ["salem-2011", "es2023-06", "di-molnvagledning", "ale-office365", "fgs"]) {
       expect(references.get(id)?.demands.sv, id).toMatch(/inte läst|okända|olika/);
     }
+  });
+});
+
+describe("doubts of the questionnaire", () => {
+  test.each([
+    ["C3", "beslut-inte-lasta"],
+    ["H3", "cyberlagen-i-andra-hand"],
+    ["A4", "riktlinjerna-kan-vara-andrade"],
+    ["C4", "dpf-overklagat"],
+    ["C6", "dpf-overklagat"],
+    ["J6", "arkivformat-motsagelse"],
+    ["G2", "stark-inloggning-utanfor-varden"],
+    ["B2", "stadens-skala-okand"],
+    ["F2", "esam-vagledning-inte-last"],
+  ])("%s shows %s", (id, doubt) => {
+    expect(questions.find((question) => question.id === id)?.doubts).toContain(doubt);
+  });
+
+  test("began no later than they were last looked at", () => {
+    for (const { id, since, checked } of boras.doubts) expect(since <= checked, id).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ function countWords(sentence: string): number {
 
 describe("texts of the questionnaire", () => {
   test("are many, and each exists in both languages", () => {
-    expect(texts.length).toBeGreaterThan(700);
+    expect(texts.length).toBeGreaterThan(1300);
     expect(countries.list.every(({ name }) => name.sv !== "" && name.en !== "")).toBe(true);
     const same = texts.filter(({ text }) => text.sv === text.en && !SAME.has(text.sv));
     expect(same).toEqual([]);
@@ -70,11 +70,13 @@ describe("texts of the questionnaire", () => {
     expect(texts.filter(({ text }) => bare.test(text.sv) || stiff.test(text.sv))).toEqual([]);
   });
 
-  test("help with every question: why, how to find out and what is good", () => {
-    for (const { id, text, why, how, good } of listQuestions(boras)) {
+  test("help with every question: why, how to find out, what is good and what is evidence", () => {
+    for (const { id, text, why, how, good, evidence } of listQuestions(boras)) {
       expect(text.sv.endsWith("?"), id).toBe(true);
       expect(text.en.endsWith("?"), id).toBe(true);
-      for (const help of [why, how, good]) expect(help?.sv.length ?? 0, id).toBeGreaterThan(30);
+      for (const help of [why, how, good]) expect(help.sv.length, id).toBeGreaterThan(30);
+      expect(evidence.sv.length, id).toBeGreaterThan(20);
+      expect(evidence.sv, id).not.toBe(good.sv);
     }
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
-import { changeSmall, local, small, type Source } from "#test/support/questionnaire.ts";
+import {
+  changeSmall,
+  giveDoubt,
+  giveGuideline,
+  local,
+  small,
+  type Source,
+} from "#test/support/questionnaire.ts";
 
 function findQuestion(source: Source, id: string): Record<string, unknown> {
   const question = source.sections.flatMap((s) => s.questions).find((q) => q.id === id);
@@ -24,6 +31,24 @@ function setRaise(id: string, raise: Record<string, unknown>) {
 
 test("the small questionnaire is free from problems", () => {
   expect(checkQuestionnaire(small)).toEqual([]);
+});
+
+test("a rule may rest on a class that later answers settle", () => {
+  const questionnaire = changeSmall((source) => {
+    setRaise("B2", { when: { class: "K", atLeast: 3 } })(source);
+  });
+  expect(checkQuestionnaire(questionnaire)).toEqual([]);
+});
+
+test("doubts and clauses that lead somewhere are no problem", () => {
+  const questionnaire = changeSmall((source) => {
+    Object.assign(source, {
+      doubts: [giveDoubt("one")],
+      guideline: giveGuideline({ questions: ["A1"] }),
+    });
+    Object.assign(findQuestion(source, "A1"), { doubts: ["one"] });
+  });
+  expect(checkQuestionnaire(questionnaire)).toEqual([]);
 });
 
 const sectionC = ["sections", 2, "questions"];
@@ -63,6 +88,57 @@ describe.each<[string, (source: Source) => void, string, (string | number)[]]>([
     setVisible("B2", { class: "K", atLeast: 3 }),
     "forward-reference",
     ["sections", 1, "questions", 1, "visible"],
+  ],
+  [
+    "doubt that does not exist",
+    (source) => Object.assign(findQuestion(source, "A1"), { doubts: ["nothing"] }),
+    "unknown-doubt",
+    ["sections", 0, "questions", 0, "doubts", 0],
+  ],
+  [
+    "doubt that no question names",
+    (source) => Object.assign(source, { doubts: [giveDoubt("lost")] }),
+    "doubt-never-used",
+    ["doubts", 0],
+  ],
+  [
+    "doubt twice",
+    (source) => {
+      Object.assign(source, { doubts: [giveDoubt("one"), giveDoubt("one")] });
+      Object.assign(findQuestion(source, "A1"), { doubts: ["one"] });
+    },
+    "duplicate",
+    ["doubts", 1, "id"],
+  ],
+  [
+    "clause with an unknown question",
+    (source) => Object.assign(source, { guideline: giveGuideline({ questions: ["A1", "Z9"] }) }),
+    "unknown-question",
+    ["guideline", "clauses", 0, "questions", 1],
+  ],
+  [
+    "clause with neither a question nor a reason",
+    (source) => Object.assign(source, { guideline: giveGuideline({}) }),
+    "clause-not-settled",
+    ["guideline", "clauses", 0],
+  ],
+  [
+    "clause with both",
+    (source) =>
+      Object.assign(source, {
+        guideline: giveGuideline({ questions: ["A1"], outside: local("Rör inte köpet") }),
+      }),
+    "clause-not-settled",
+    ["guideline", "clauses", 0],
+  ],
+  [
+    "clause twice",
+    (source) =>
+      Object.assign(source, {
+        guideline: giveGuideline({ questions: ["A1"] }, { questions: ["A2"] }),
+      }),
+    "duplicate",
+    ["guideline", "clauses", 1, "id"],
   ],
   [
     "class without a rule",

@@ -147,6 +147,25 @@ test("what replaces a repealed law is named, not its id", () => {
   for (const { inForce } of replaced) expect(inForce).not.toMatch(/ersatt av [a-z0-9]+-/);
 });
 
+test("the law of today names the older one, and every source says where to read it", () => {
+  const gdpr = view.references.find(({ number }) => number.includes("artikel 28"));
+  expect(gdpr?.inForce).toContain("ersatte Personuppgiftslagen (PuL), 30–31 §§");
+  for (const { source } of view.references) expect(source).toMatch(/^Källa: .+/);
+});
+
+test("doubts stand with the questions they bear on, and only those that were asked", () => {
+  expect(view.doubts.length).toBeGreaterThan(10);
+  const asked = new Set(view.parts.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  for (const { questions, text } of view.doubts) {
+    expect(text).not.toBe("");
+    for (const id of questions.split(", ")) expect(asked).toContain(id);
+  }
+  const without = buildView(
+    buildExample({ questionnaire, answers: answerAll(questionnaire, { A3: { value: "no" } }) }),
+  );
+  expect(without.doubts.length).toBeLessThan(view.doubts.length);
+});
+
 test("the same source gives the same view", async () => {
   expect(buildView(await makeFullSource())).toEqual(view);
 });

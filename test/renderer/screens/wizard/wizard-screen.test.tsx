@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { calm, giveInput } from "#test/support/questionnaire.ts";
+import { calm, changeSmall, giveDoubt, giveInput, local } from "#test/support/questionnaire.ts";
 import { renderCase } from "#test/support/render-app.tsx";
 
 const begun = giveInput({ A1: "yes" });
@@ -221,6 +221,39 @@ describe("finding the way", () => {
     expect(screen.getByRole("complementary", { name: "Hjälp till fråga A1" })).toBeDefined();
     await app.user.click(screen.getByRole("textbox", { name: /A2 Vad gäller/ }));
     expect(screen.getByRole("complementary", { name: "Hjälp till fråga A2" })).toBeDefined();
+  });
+
+  test("the help tells evidence, doubts, and old sources beside new", async () => {
+    const questionnaire = changeSmall((source) => {
+      source.doubts = [giveDoubt("one")];
+      source.references.push({
+        ...source.references[0]!,
+        id: "pul",
+        name: local("PuL"),
+        number: "1998:204",
+        repealed: "2018-05-25",
+        replacedBy: "gdpr",
+      });
+      Object.assign(source.sections[0]!.questions[0]!, {
+        doubts: ["one"],
+        references: ["gdpr", "pul"],
+      });
+    });
+    await renderCase({ questionnaire, input: begun });
+    const help = screen.getByRole("complementary", { name: "Hjälp till fråga A1" });
+    within(help).getByRole("heading", { name: "Det här räknas som bevis" });
+    within(help).getByText("Bevis");
+    within(help).getByRole("heading", { name: "Det här är osäkert" });
+    expect(help.textContent).toContain("Osäkert: one (Kontrollerat 2026-01-01.)");
+    const [now, old] = within(help).getAllByRole("listitem");
+    expect(now?.textContent).toContain("Ersatte: PuL, 1998:204.");
+    expect(now?.textContent).toContain("Källa: EUR-Lex");
+    expect(old?.textContent).toContain("Upphävd 2018-05-25. Ersatt av: GDPR.");
+  });
+
+  test("a question without doubts shows none", async () => {
+    await renderCase({ input: begun });
+    expect(screen.queryByRole("heading", { name: "Det här är osäkert" })).toBeNull();
   });
 
   test("where three columns have no room, help folds into the question and parts into a drawer", async () => {
