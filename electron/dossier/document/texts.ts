@@ -135,8 +135,8 @@ export const TEXTS = {
   inForce: { sv: "Gäller", en: "In force" },
   from: { sv: "från", en: "from" },
   until: { sv: "till", en: "until" },
-  replacedBy: { sv: "ersatt av", en: "replaced by" },
-  replaces: { sv: "ersatte", en: "replaced" },
+  replacedBy: { sv: "Ersatt av", en: "Replaced by" },
+  replaces: { sv: "Ersatte", en: "Replaced" },
   readIn: { sv: "Källa", en: "Source" },
   doubts: { sv: "Det här är osäkert", en: "What is uncertain" },
   doubtsLead: {

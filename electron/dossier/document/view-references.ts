@@ -8,7 +8,8 @@ export type ReferenceView = {
   name: string;
   number: string;
   demands: string;
-  source: string;
+  /** What it replaced or was replaced by, and where to read it. */
+  more: string;
   inForce: string;
   /** The day of the latest review, and how sure the fact was then. */
   certainty: string;
@@ -52,16 +53,19 @@ export function viewReferences(context: ViewContext): ReferenceView[] {
     const period = [
       ...(inForceFrom === undefined ? [] : [`${say(TEXTS.from)} ${inForceFrom}`]),
       ...(repealed === undefined ? [] : [`${say(TEXTS.until)} ${repealed}`]),
+    ];
+    const more = [
       ...(replacedBy === undefined
         ? []
         : [`${say(TEXTS.replacedBy)} ${nameSuccessor(context, replacedBy)}`]),
       ...namePredecessors(context, reference.id).map((old) => `${say(TEXTS.replaces)} ${old}`),
+      `${say(TEXTS.readIn)}: ${say(reference.source).replace(/\.$/, "")}`,
     ];
     return {
       name: say(reference.name),
       number: fitLine([reference.number, reference.section].filter(Boolean).join(", ")),
       demands: say(reference.demands),
-      source: `${say(TEXTS.readIn)}: ${say(reference.source)}`,
+      more: `${more.join(". ")}.`,
       inForce: fitLine(period.join(", ")) || say(TEXTS.noneYet),
       certainty: `${reference.checked}: ${say(CERTAINTY_TEXTS[reference.certainty])}`,
     };

@@ -142,15 +142,15 @@ test("references are those that what is shown rests on, with dates", () => {
 });
 
 test("what replaces a repealed law is named, not its id", () => {
-  const replaced = view.references.filter(({ inForce }) => inForce.includes("ersatt av"));
+  const replaced = view.references.filter(({ more }) => more.includes("Ersatt av"));
   expect(replaced.length).toBeGreaterThan(0);
-  for (const { inForce } of replaced) expect(inForce).not.toMatch(/ersatt av [a-z0-9]+-/);
+  for (const { more } of replaced) expect(more).not.toMatch(/Ersatt av [a-z0-9]+-/);
 });
 
 test("the law of today names the older one, and every source says where to read it", () => {
   const gdpr = view.references.find(({ number }) => number.includes("artikel 28"));
-  expect(gdpr?.inForce).toContain("ersatte Personuppgiftslagen (PuL), 30–31 §§");
-  for (const { source } of view.references) expect(source).toMatch(/^Källa: .+/);
+  expect(gdpr?.more).toContain("Ersatte Personuppgiftslagen (PuL), 30–31 §§");
+  for (const { more } of view.references) expect(more).toMatch(/Källa: .+\.$/);
 });
 
 test("doubts stand with the questions they bear on, and only those that were asked", () => {
