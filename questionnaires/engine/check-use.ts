@@ -34,7 +34,7 @@ export function checkUse(questionnaire: Questionnaire): PlacedProblem[] {
       "doubts",
       "doubt-never-used",
       {
-        sv: "hör inte till någon fråga. Koppla frågetecknet till en fråga, eller ta bort det.",
+        sv: "hör inte till någon fråga. Koppla osäkerheten till en fråga, eller ta bort det.",
         en: "belongs to no question. Tie the doubt to a question, or remove it.",
       },
     ),
