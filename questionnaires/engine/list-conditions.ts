@@ -37,7 +37,12 @@ export function listConditions(questionnaire: Questionnaire): PlacedCondition[] 
       }
       position += 1;
       const gate = findGate(section, question);
-      for (const list of ["raises", "increases", "stops", "conditions"] as const) {
+      if (question.type === "date" && question.within !== undefined) {
+        const path = [...at, "within", "when"];
+        const condition = question.within.when;
+        placed.push({ path, condition, gate, limit: position, classLimit: Infinity });
+      }
+      for (const list of ["raises", "increases", "stops", "conditions", "remarks"] as const) {
         question[list].forEach(({ when }, r) => {
           const path = [...at, list, r, "when"];
           placed.push({ path, condition: when, gate, limit: position, classLimit: Infinity });

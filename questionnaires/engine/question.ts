@@ -51,6 +51,16 @@ const Requirement = z.strictObject({
 });
 type Requirement = z.infer<typeof Requirement>;
 
+/** Something worth saying of an answer that changes no proposal. */
+const Remark = z.strictObject({ when: Condition, text: LocalText });
+
+/** How far ahead a date should lie at most, and what to say when it lies farther. */
+const Within = z.strictObject({
+  months: z.int().min(1).max(120),
+  when: Condition,
+  text: LocalText,
+});
+
 export const Option = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   text: LocalText,
@@ -85,6 +95,7 @@ const common = {
   increases: z.array(Increase).default([]),
   stops: z.array(Stop).default([]),
   conditions: z.array(Requirement).default([]),
+  remarks: z.array(Remark).default([]),
 };
 
 export const Question = z.discriminatedUnion("type", [
@@ -99,7 +110,7 @@ export const Question = z.discriminatedUnion("type", [
     max: z.number(),
     unit: LocalText.optional(),
   }),
-  z.strictObject({ ...common, type: z.literal("date") }),
+  z.strictObject({ ...common, type: z.literal("date"), within: Within.optional() }),
   z.strictObject({ ...common, type: z.literal("class"), levels: z.array(LocalText).length(5) }),
   z.strictObject({ ...common, type: z.literal("countries") }),
   z.strictObject({ ...common, type: z.literal("table"), columns: z.array(Column).min(1) }),

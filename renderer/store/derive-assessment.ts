@@ -2,6 +2,7 @@ import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
 import { createView } from "#engine/create-view.ts";
+import { findRemarks, type Remark } from "#engine/find-remarks.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
@@ -14,6 +15,24 @@ export function deriveAssessment(questionnaire: Questionnaire, input: Input): As
   const assessment = assess(questionnaire, input);
   derived.set(input, { questionnaire, assessment });
   return assessment;
+}
+
+const remarked = new WeakMap<
+  Input,
+  { questionnaire: Questionnaire; today: string; remarks: readonly Remark[] }
+>();
+
+/** Remarks on the answers as of the day, worked out once for each input object. */
+export function deriveRemarks(
+  questionnaire: Questionnaire,
+  input: Input,
+  today: string,
+): readonly Remark[] {
+  const known = remarked.get(input);
+  if (known?.questionnaire === questionnaire && known.today === today) return known.remarks;
+  const remarks = findRemarks(questionnaire, input.answers, today);
+  remarked.set(input, { questionnaire, today, remarks });
+  return remarks;
 }
 
 const waiting = new WeakMap<Input, { questionnaire: Questionnaire; ids: ReadonlySet<string> }>();

@@ -81,6 +81,7 @@ export const TEXTS = {
   },
   gapPlain: { sv: "Svaret är inte känt.", en: "The answer is not known." },
   condition: { sv: "Villkor", en: "Condition" },
+  remark: { sv: "Anmärkning", en: "Remark" },
 
   risks: { sv: "Risker", en: "Risks" },
   risksLead: {

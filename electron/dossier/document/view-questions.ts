@@ -1,6 +1,7 @@
 import type { Answer, Sha256 } from "#engine/answers.ts";
 import type { Entry } from "#electron/journal/entry.ts";
 import type { z } from "zod";
+import { findRemarks, type Remark } from "#engine/find-remarks.ts";
 import { formatAnswer, UNKNOWN } from "#engine/format-answer.ts";
 import { PROVENANCE_TEXTS } from "#engine/outcome-texts.ts";
 import type { Question } from "#engine/question.ts";
@@ -98,10 +99,22 @@ function viewFlags({ assessment, say }: ViewContext, id: string): QuestionView["
   ];
 }
 
+function viewRemarks(
+  { say }: ViewContext,
+  remarks: readonly Remark[],
+  id: string,
+): QuestionView["flags"] {
+  return remarks
+    .filter(({ question }) => question === id)
+    .map(({ text }) => ({ shape: "gap" as const, text: `${say(TEXTS.remark)}: ${say(text)}` }));
+}
+
 export function viewQuestions(context: ViewContext): PartView[] {
   const { assessment, content, questionnaire, say } = context;
   const visible = new Set(assessment.visible);
   const entries = findLastEntries(context.entries);
+  const today = content.created.slice(0, 10);
+  const remarks = findRemarks(questionnaire, content.input.answers, today);
   return questionnaire.sections.map(({ id, title, questions }) => {
     const hidden = questions.filter((question) => !visible.has(question.id));
     return {
@@ -119,7 +132,10 @@ export function viewQuestions(context: ViewContext): PartView[] {
             table,
             note: answer?.note === undefined ? [] : fitLines(answer.note),
             trace: viewTrace(context, answer, entries.get(question.id)),
-            flags: viewFlags(context, question.id),
+            flags: [
+              ...viewFlags(context, question.id),
+              ...viewRemarks(context, remarks, question.id),
+            ],
           };
         }),
       notAsked:

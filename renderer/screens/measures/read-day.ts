@@ -18,6 +18,7 @@ const ANY_DAY: Question = {
   increases: [],
   stops: [],
   conditions: [],
+  remarks: [],
 };
 
 /** A typed day as "YYYY-MM-DD"; null when blank. Judged by the engine's own rule for dates. */

@@ -2,7 +2,12 @@ import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Notice } from "#renderer/components/notice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { readAssessment, useApp, useAppShallow } from "#renderer/store/app-context.tsx";
+import {
+  readAssessment,
+  readRemarks,
+  useApp,
+  useAppShallow,
+} from "#renderer/store/app-context.tsx";
 import { chooseProposal } from "#renderer/store/derive-assessment.ts";
 import css from "./question.module.css";
 
@@ -25,6 +30,11 @@ export function QuestionAlerts({ id }: { id: string }) {
     const answer = state.input.answers[id];
     return answer !== undefined && "unknown" in answer;
   });
+  const remarks = useAppShallow((state) =>
+    readRemarks(state)
+      .filter(({ question }) => question === id)
+      .map(({ text }) => text),
+  );
   const rules = useApp((state) => state.questionnaire)
     ?.sections.flatMap(({ questions }) => questions.flatMap(({ stops }) => stops))
     .filter((rule) => stoppers.includes(rule.id));
@@ -37,6 +47,11 @@ export function QuestionAlerts({ id }: { id: string }) {
             {t("question.stopBasis", { basis: local(BASIS_TEXTS[rule.basis]) })}{" "}
             {isUnknown ? t("question.stopUnknown") : null}
           </p>
+        </Notice>
+      ))}
+      {remarks.map((text) => (
+        <Notice key={text.sv} shape="gap">
+          <p>{local(text)}</p>
         </Notice>
       ))}
       {decides ? (

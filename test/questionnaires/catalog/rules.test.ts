@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answers, AnswerValue } from "#engine/answers.ts";
 import { readInput } from "#engine/answers-file.ts";
 import { assess } from "#engine/assess.ts";
+import { findRemarks } from "#engine/find-remarks.ts";
 import { readBoras, readFixture } from "#test/support/catalog.ts";
 
 const boras = await readBoras();
@@ -29,6 +30,7 @@ function judge(changes: Changes) {
   });
   return {
     ...rest,
+    answers,
     stops: stoppers.map(({ id }) => id),
     risks: Object.fromEntries(risks.map(({ id, likelihood }) => [id, likelihood])),
     conditions: conditions.flatMap(({ id, question }) => (question === undefined ? [] : [id])),
@@ -489,6 +491,21 @@ describe("which questions are asked", () => {
       ["A3-ordinary-way"],
       {},
     ]);
+  });
+});
+
+describe("remarks", () => {
+  const remark = (changes: Changes) =>
+    findRemarks(boras, judge(changes).answers, "2026-11-24").map(({ question }) => question);
+
+  test.each([
+    [{}, []],
+    [{ N1: "no" }, ["N1"]],
+    [{ O3: "2027-11-24", B2: 2 }, []],
+    [{ O3: "2027-11-25", B2: 2 }, ["O3"]],
+    [{ O3: "2027-11-25", B2: 1 }, []],
+  ] satisfies [Changes, string[]][])("%j: %j", (changes, expected) => {
+    expect(remark(changes)).toEqual(expected);
   });
 });
 

@@ -166,6 +166,27 @@ test("doubts stand with the questions they bear on, and only those that were ask
   expect(without.doubts.length).toBeLessThan(view.doubts.length);
 });
 
+test("a remark stands at its question, as of the day the dossier was made", () => {
+  const remarked = buildView(
+    buildExample({
+      questionnaire,
+      answers: answerAll(questionnaire, {
+        B2: { value: 2 },
+        N1: { value: "no" },
+        O3: { value: "2031-01-01" },
+      }),
+    }),
+  );
+  for (const [id, words] of [
+    ["N1", "Inga miljökrav"],
+    ["O3", "mer än tolv månader"],
+  ] as const) {
+    const flags = findQuestion(remarked, id).flags.map(({ text }) => text);
+    expect(flags.join(" "), id).toContain(`Anmärkning: `);
+    expect(flags.join(" "), id).toContain(words);
+  }
+});
+
 test("the same source gives the same view", async () => {
   expect(buildView(await makeFullSource())).toEqual(view);
 });

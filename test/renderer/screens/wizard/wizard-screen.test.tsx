@@ -251,6 +251,17 @@ describe("finding the way", () => {
     expect(old?.textContent).toContain("Upphävd 2018-05-25. Ersatt av: GDPR.");
   });
 
+  test("a remark stands at its question and stops nothing", async () => {
+    const questionnaire = changeSmall((source) => {
+      Object.assign(source.sections[0]!.questions[2]!, {
+        remarks: [{ when: { question: "A3", is: ["no"] }, text: local("Tänk på det") }],
+      });
+    });
+    await renderCase({ questionnaire, input: giveInput({ A1: "yes", A3: "no" }) });
+    const question = screen.getByRole("region", { name: /A3 Finns/ });
+    expect(within(question).getByRole("status").textContent).toBe("Tänk på det");
+  });
+
   test("a question without doubts shows none", async () => {
     await renderCase({ input: begun });
     expect(screen.queryByRole("heading", { name: "Det här är osäkert" })).toBeNull();
