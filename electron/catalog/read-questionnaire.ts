@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
-import { Questionnaire } from "#engine/questionnaire.ts";
+import { Questionnaire, type Guideline } from "#engine/questionnaire.ts";
 import type { CatalogProblem, Path } from "./catalog-problem.ts";
 import { describeShape } from "./describe-shape.ts";
 import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
@@ -15,7 +15,12 @@ const PARTS = [...NEEDED_PARTS, ...OPTIONAL_PARTS];
 const SECTION_FILE = /^[a-z0-9][a-z0-9-]*\.yaml$/;
 
 export type ReadQuestionnaire =
-  | { ok: true; questionnaire: Questionnaire }
+  | {
+      ok: true;
+      /** Without the guideline, which no assessment needs: it would make every dossier larger. */
+      questionnaire: Questionnaire;
+      guideline: Guideline | undefined;
+    }
   | { ok: false; problems: [CatalogProblem, ...CatalogProblem[]] };
 
 /** Ids of the questionnaires below the catalogue's root: the names of their folders, in order. */
@@ -66,7 +71,8 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
   if (wrong.length > 0) {
     return refuse(wrong.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
   }
-  return { ok: true, questionnaire: parsed.data };
+  const { guideline, ...questionnaire } = parsed.data;
+  return { ok: true, questionnaire, guideline };
 }
 
 async function readSource(folder: string, file: string): Promise<YamlResult> {

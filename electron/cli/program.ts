@@ -103,7 +103,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
 
   addOption(questionnaire.command("coverage"))
     .description("visa vilka frågor som täcker kommunens riktlinjer, punkt för punkt")
-    .argument("<id>", "frågekatalogens id, till exempel boras-molntjanster")
+    .argument("<mapp>", "mappen med questionnaire.yaml och guideline.yaml")
     .action(
       act(
         async () => (await import("./commands/questionnaire-coverage.ts")).runQuestionnaireCoverage,

@@ -1,4 +1,4 @@
-import { openCatalog } from "#electron/actions/open-catalog.ts";
+import { readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { describeCoverage } from "#engine/describe-coverage.ts";
@@ -6,26 +6,26 @@ import type { Language } from "#engine/local-text.ts";
 
 /** `molnakt questionnaire coverage`: the municipality's guideline against the questions, as Markdown. */
 export async function runQuestionnaireCoverage(
-  id: string,
+  folder: string,
   options: { language: Language },
-  { root, terminal }: Context,
+  { terminal }: Context,
 ): Promise<ExitCode> {
-  const found = await openCatalog(root).find(id);
-  if (!found.ok) {
-    terminal.complain(found.error);
-    return EXIT.wrongUse;
+  const read = await readQuestionnaire(folder);
+  if (!read.ok) {
+    terminal.complain(read.problems[0]);
+    return EXIT.failed;
   }
-  const { guideline } = found.value;
-  if (guideline === undefined) {
+  if (read.guideline === undefined) {
     terminal.complain({
       code: "questionnaire.no-guideline",
       text: {
-        sv: `${id} har ingen guideline.yaml. Lägg till en, eller välj ett annat frågeunderlag.`,
-        en: `${id} has no guideline.yaml. Add one, or choose another questionnaire.`,
+        sv: `${folder} har ingen guideline.yaml. Lägg till en, eller välj en annan mapp.`,
+        en: `${folder} has no guideline.yaml. Add one, or choose another folder.`,
       },
     });
     return EXIT.wrongUse;
   }
-  terminal.print(describeCoverage(found.value, guideline, options.language).trimEnd());
+  const text = describeCoverage(read.questionnaire, read.guideline, options.language);
+  terminal.print(text.trimEnd());
   return EXIT.done;
 }

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeCoverage } from "#engine/describe-coverage.ts";
+import { readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
 import { borasFolder, listQuestions, readBoras } from "#test/support/catalog.ts";
 
 const boras = await readBoras();
-const { guideline } = boras;
+const read = await readQuestionnaire(borasFolder);
+const guideline = read.ok ? read.guideline : undefined;
 if (guideline === undefined) throw new Error("The catalogue has no guideline.");
 const { clauses } = guideline;
 

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { borasFolder } from "#test/support/catalog.ts";
@@ -26,6 +26,24 @@ describe("molnakt questionnaire", () => {
     const file = path.join(borasFolder, "risks.yaml");
     const { code, stderr } = await runMolnakt(["questionnaire", "lint", file]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("är ingen mapp")]);
+  });
+
+  test("coverage writes the guideline's clauses with their questions", async () => {
+    const { code, stdout } = await runMolnakt(["questionnaire", "coverage", borasFolder]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(path.join(borasFolder, "coverage.md"), "utf8"));
+    const english = ["questionnaire", "coverage", borasFolder, "--language", "en"];
+    expect((await runMolnakt(english)).stdout).toContain("| Page | The guideline says |");
+  });
+
+  test("coverage says what to do where there is no guideline, or no questionnaire", async () => {
+    const folder = path.join(makeTemporaryFolder(), "bare");
+    cpSync(borasFolder, folder, { recursive: true });
+    rmSync(path.join(folder, "guideline.yaml"));
+    const bare = await runMolnakt(["questionnaire", "coverage", folder]);
+    expect([bare.code, bare.stderr]).toEqual([2, expect.stringContaining("guideline.yaml")]);
+    const none = await runMolnakt(["questionnaire", "coverage", makeTemporaryFolder()]);
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining("finns inte")]);
   });
 
   test("schema describes an answers file with every question", async () => {

@@ -171,6 +171,7 @@ test("a remark stands at its question, as of the day the dossier was made", () =
     buildExample({
       questionnaire,
       answers: answerAll(questionnaire, {
+        A3: { value: "yes" },
         B2: { value: 2 },
         N1: { value: "no" },
         O3: { value: "2031-01-01" },
