@@ -9,7 +9,6 @@ import {
 } from "electron";
 import { join, resolve } from "node:path";
 import { answerFromBundle } from "./app-protocol.ts";
-import { START_URL } from "./bundle-url.ts";
 import { containContents } from "./contain.ts";
 import { refuseSwitches } from "./refuse-switches.ts";
 import { serveLater } from "./serve-later.ts";
@@ -54,15 +53,15 @@ function start(): void {
   });
   // protocol.handle would load Node's whole HTTP client before the first byte.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- registerSource, which replaces it, sends no headers
-  sessions.defaultSession.protocol.registerFileProtocol("app", (request, answer) => {
-    answer(answerFromBundle(join(root, "out", "renderer"), request));
-    // The window has its page and works by itself for a while.
-    if (request.url === START_URL) setImmediate(() => void openDoorNow());
-  });
+  sessions.defaultSession.protocol.registerFileProtocol("app", (request, answer) =>
+    answer(answerFromBundle(join(root, "out", "renderer"), request)),
+  );
   window = openWindow({
     preload: join(root, "out", "preload", "preload.cjs"),
     dark: nativeTheme.shouldUseDarkColors,
   });
+  // The window's own process starts meanwhile.
+  setImmediate(() => void openDoorNow());
   window.on("closed", () => {
     window = null;
   });
