@@ -11,6 +11,8 @@ function nameSubject(change: Change): string {
     case "measure":
       return change.measure;
     case "consequence":
+    case "raise":
+    case "deviation":
       return change.risk;
     case "created":
     case "details":
@@ -32,6 +34,8 @@ function readNew(change: Change): unknown {
     case "answer":
     case "measure":
     case "consequence":
+    case "raise":
+    case "deviation":
       return change.new;
   }
 }

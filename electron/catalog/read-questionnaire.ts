@@ -8,7 +8,7 @@ import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
 import { readSourceText } from "./read-source-text.ts";
 
 const MANIFEST = "questionnaire.yaml";
-const NEEDED_PARTS = ["risks", "measures", "references", "countries"];
+const NEEDED_PARTS = ["method", "risks", "measures", "references", "countries"];
 const OPTIONAL_PARTS = ["doubts", "guideline"];
 const PARTS = [...NEEDED_PARTS, ...OPTIONAL_PARTS];
 /** A plain file name: a section can never be read from outside its folder. */

@@ -1,8 +1,10 @@
-import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
+import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-report.ts";
 import type { Language } from "#engine/local-text.ts";
 import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { layOut, underline } from "./lay-out.ts";
 import { keepOnOneLine, type Terminal } from "./terminal.ts";
+
+type Deviation = NonNullable<ReportRisk["deviation"]>;
 
 const WORDS = {
   sv: {
@@ -14,6 +16,12 @@ const WORDS = {
     risks: "Högsta riskerna (före åtgärder → med avtalade → kvar)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `sannolikhet ${risk.likelihood} × konsekvens ${risk.consequence}`,
+    deviation: ({ state, score }: Deviation) =>
+      ({
+        counts: `avvikelse: förslaget räknar med ${score}`,
+        incomplete: "avvikelse som inte är komplett: den räknas inte",
+        needless: "avvikelse som inte behövs: risken är lika låg ändå",
+      })[state],
     moreRisks: (count: number) => `… och ${count} risker till. Alla finns med --json.`,
     conditions: "Villkor",
     due: "När: ",
@@ -32,6 +40,12 @@ const WORDS = {
     risks: "Highest risks (before measures → with agreed ones → remaining)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `likelihood ${risk.likelihood} × consequence ${risk.consequence}`,
+    deviation: ({ state, score }: Deviation) =>
+      ({
+        counts: `avvikelse (accepted deviation): the proposal counts with ${score}`,
+        incomplete: "an avvikelse (deviation) that is not complete: it does not count",
+        needless: "an avvikelse (deviation) that is not needed: the risk is as low anyway",
+      })[state],
     moreRisks: (count: number) => `… and ${count} more risks. All are in --json.`,
     conditions: "Conditions",
     due: "When: ",
@@ -74,6 +88,9 @@ function printRisks(report: AssessReport, terminal: Terminal): void {
     );
     terminal.print(layOut(`${risk.id}  ${steps.join(" → ")}  `, risk.name));
     terminal.print(layOut("     ", words.likelihood(risk)));
+    if (risk.deviation !== null) {
+      terminal.print(layOut("     ", words.deviation(risk.deviation)));
+    }
     for (const reason of dropRepeated(risk.reasons)) terminal.print(layOut("     – ", reason.text));
   }
   const more = report.risks.length - SHOWN_RISKS;

@@ -14,6 +14,8 @@ export const channels = [
   "assessment.setMeasure",
   "assessment.setConsequence",
   "assessment.remove",
+  "assessment.raiseRisk",
+  "assessment.setDeviation",
   "assessment.setPlace",
   "assessment.journal",
   "evidence.attach",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, MeasureState, Sha256 } from "#engine/answers.ts";
+import { Answer, Deviation, MeasureState, RaisedRisk, Sha256 } from "#engine/answers.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import { QuestionId } from "#engine/condition.ts";
 import { MeasureId, RiskId } from "#engine/questionnaire.ts";
@@ -38,6 +38,18 @@ export const Change = z.discriminatedUnion("kind", [
     risk: RiskId,
     old: z.int().min(1).max(4).nullable(),
     new: z.int().min(1).max(4).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("raise"),
+    risk: RiskId,
+    old: RaisedRisk.nullable(),
+    new: RaisedRisk.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("deviation"),
+    risk: RiskId,
+    old: Deviation.nullable(),
+    new: Deviation.nullable(),
   }),
   z.strictObject({ kind: z.literal("evidence"), file: EvidenceEntry }),
   /** A dossier was made and signed; the digest is that of its canonical assessment.json. */

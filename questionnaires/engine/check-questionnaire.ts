@@ -1,6 +1,7 @@
 import { checkConditions } from "./check-conditions.ts";
 import { checkGuideline } from "./check-guideline.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkMethod } from "./check-method.ts";
 import { checkReachable } from "./check-reachable.ts";
 import { checkUse } from "./check-use.ts";
 import type { PlacedProblem } from "./problem.ts";
@@ -13,5 +14,11 @@ import type { Questionnaire } from "./questionnaire.ts";
 export function checkQuestionnaire(questionnaire: Questionnaire): PlacedProblem[] {
   const problems = [...checkIds(questionnaire), ...checkConditions(questionnaire)];
   const reachable = problems.length === 0 ? checkReachable(questionnaire) : [];
-  return [...problems, ...checkUse(questionnaire), ...checkGuideline(questionnaire), ...reachable];
+  return [
+    ...problems,
+    ...checkUse(questionnaire),
+    ...checkGuideline(questionnaire),
+    ...checkMethod(questionnaire),
+    ...reachable,
+  ];
 }

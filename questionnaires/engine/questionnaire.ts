@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClassId, Condition, QuestionId } from "./condition.ts";
 import { LocalText } from "./local-text.ts";
+import { Method } from "./method.ts";
 import { Question } from "./question.ts";
 
 export const RiskId = z.string().regex(/^R[0-9]{2}$/);
@@ -159,5 +160,6 @@ export const Questionnaire = z.strictObject({
     list: z.array(Country).min(1),
   }),
   signers: z.array(Signer).min(1),
+  method: Method,
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

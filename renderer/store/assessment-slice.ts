@@ -1,6 +1,7 @@
 import type { Failure, OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
 import type { Answer, AnswerValue, Input, MeasureState } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
@@ -56,7 +57,6 @@ export type AssessmentSlice = {
 };
 
 const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
-const NO_INPUT: Input = { answers: {}, measures: {}, consequences: {} };
 
 function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
   const others = leaveOut(entries, key);
@@ -83,7 +83,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
     return {
       open: null,
       questionnaire: null,
-      input: NO_INPUT,
+      input: EMPTY_INPUT,
       section: "",
       question: null,
       focusRequest: 0,

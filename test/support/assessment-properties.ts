@@ -7,6 +7,7 @@ import type { QuestionId } from "#engine/condition.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import { listAtoms, listClassConditions } from "#engine/list-conditions.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
+import { makeMeasure } from "./questionnaire.ts";
 import { listQuestions, makeInput, makeKnown, withAnswer, withUnknown } from "./arbitrary-input.ts";
 
 export type Property = (questionnaire: Questionnaire, runs: number) => void;
@@ -150,7 +151,7 @@ const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeInput(questionnaire), measure, (input, id) => {
       const before = assess(questionnaire, input);
-      const measures = { ...input.measures, [id]: { status: "verified" as const } };
+      const measures = { ...input.measures, [id]: makeMeasure("verified") };
       const after = assess(questionnaire, { ...input, measures });
       expectNoLower(before, after);
       expect(after.risks.map((risk) => risk.id).sort()).toEqual(
@@ -169,6 +170,8 @@ const proveDeterministic: Property = (questionnaire, runs) => {
       const before = canonicalize(input);
       const first = canonicalize(assess(questionnaire, input));
       const turned = {
+        deviations: turn(input.deviations),
+        raised: turn(input.raised),
         consequences: turn(input.consequences),
         measures: turn(input.measures),
         answers: turn(input.answers),
@@ -190,7 +193,7 @@ const proveConsistent: Property = (questionnaire, runs) => {
     fc.property(makeInput(questionnaire), (input) => {
       const assessment = assess(questionnaire, input);
       for (const proposal of [assessment, assessment.soFar]) {
-        const highest = Math.max(0, ...proposal.risks.map(({ residual }) => residual));
+        const highest = Math.max(0, ...proposal.risks.map(({ decisive }) => decisive));
         const undecided = proposal.gaps.some(({ stoppers }) => stoppers.length > 0);
         const expected =
           proposal.stoppers.length > 0

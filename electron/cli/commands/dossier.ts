@@ -22,6 +22,7 @@ type Options = {
   out: string;
   passphraseFile?: string;
   signAs?: string;
+  evidence?: string;
   at?: string;
   force?: true;
   language: Language;
@@ -97,6 +98,7 @@ export async function runDossier(
     ...signing,
     path: options.out,
     signAs: options.signAs,
+    evidenceFolder: options.evidence,
     language: options.language,
     appVersion: readVersion(root),
   });

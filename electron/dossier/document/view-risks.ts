@@ -1,4 +1,5 @@
-import type { Band, RiskResult } from "#engine/assessment.ts";
+import type { RiskResult } from "#engine/assessment.ts";
+import type { Band } from "#engine/method.ts";
 import { BAND_TEXTS, MEASURE_STATUS_TEXTS } from "#engine/outcome-texts.ts";
 import { nameMeasure } from "#engine/reasons.ts";
 import { fitLine } from "./fit-text.ts";

@@ -1,6 +1,8 @@
 import { assess } from "#engine/assess.ts";
 import { canonicalize, isCanonical } from "#engine/canonical.ts";
 import { checkInput } from "#engine/check-input.ts";
+import { findAcceptor } from "#engine/deviation.ts";
+import type { LocalText } from "#engine/local-text.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import { digest } from "#electron/dossier/model/attachments.ts";
 import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
@@ -18,6 +20,11 @@ const BROKEN: RecomputedFact = {
     sv: "Frågorna och reglerna i akten hänger inte ihop, så resultatet går inte att räkna fram på nytt.",
     en: "The questions and rules in the dossier do not hold together, so the result cannot be worked out again.",
   },
+};
+
+const NOT_ACCEPTED: LocalText = {
+  sv: "Förslaget vilar på en avvikelse, men den som godtar risken är inte en av aktens undertecknare.",
+  en: "The proposal rests on an avvikelse, but the one who accepts the risk is not among the dossier's signers.",
 };
 
 /** One that came with the app was checked when the app was built; checking takes half a verification's time. */
@@ -45,7 +52,12 @@ export function recheckOutcome(
   if (questionnaire?.id !== id || questionnaire.version !== version) return BROKEN;
   try {
     if (checkInput(questionnaire, content.input).length > 0) return BROKEN;
-    const again = summarizeResult(assess(questionnaire, content.input));
+    const assessment = assess(questionnaire, content.input);
+    const acceptor = findAcceptor(questionnaire, assessment);
+    if (acceptor !== null && !content.signers.some((signer) => signer.id === acceptor)) {
+      return { state: "different", detail: NOT_ACCEPTED };
+    }
+    const again = summarizeResult(assessment);
     const same = canonicalize(again) === canonicalize(content.result);
     return { state: same ? "same" : "different" };
   } catch {

@@ -167,10 +167,10 @@ describe("conditions", () => {
 
 test("measures are listed with their status and risks", () => {
   expect(judge({ D1: 72, A3: "no" }, { A08: "planned", A02: "verified" }).measures).toEqual([
-    { id: "A02", status: "verified", risks: [] },
-    { id: "A08", status: "planned", risks: ["R08"] },
-    { id: "A09", status: "proposed", risks: ["R08"] },
-    { id: "A25", status: "proposed", risks: ["R23"] },
+    { id: "A02", status: "verified", lacksEvidence: false, risks: [] },
+    { id: "A08", status: "planned", lacksEvidence: false, risks: ["R08"] },
+    { id: "A09", status: "proposed", lacksEvidence: false, risks: ["R08"] },
+    { id: "A25", status: "proposed", lacksEvidence: false, risks: ["R23"] },
   ]);
 });
 

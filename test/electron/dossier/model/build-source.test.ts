@@ -4,6 +4,7 @@ import { digest } from "#electron/dossier/model/attachments.ts";
 import { DossierContent } from "#electron/dossier/model/dossier-content.ts";
 import { readJournalFile } from "#electron/journal/journal-file.ts";
 import { assess } from "#engine/assess.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import {
   answerAll,
   EXAMPLE_CREATED,
@@ -22,7 +23,7 @@ beforeAll(async () => {
     assessmentId: "3f0c9a52-8a3b-4c0e-9d52-6c1f2d7b8e10",
     details: exampleDetails,
     questionnaire,
-    input: { answers, measures: {}, consequences: {} },
+    input: { ...EMPTY_INPUT, answers },
     entries: journalCase({ questionnaire, answers, evidence: { "avtal.txt": "avtal" } }),
     evidence: new Map([[digest(bytes), bytes]]),
     signers: ["handlaggare", "systemagare"],
