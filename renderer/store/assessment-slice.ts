@@ -1,5 +1,12 @@
-import type { Failure, OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
-import type { Answer, AnswerValue, Input, MeasureState } from "#engine/answers.ts";
+import type { OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
+import type {
+  Answer,
+  AnswerValue,
+  Deviation,
+  Input,
+  MeasureState,
+  RaisedRisk,
+} from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -46,11 +53,14 @@ export type AssessmentSlice = {
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
   setConsequence: (risk: string, consequence: number | null) => void;
+  raiseRisk: (risk: string, raised: RaisedRisk | null) => void;
+  setDeviation: (risk: string, deviation: Deviation | null, options?: { typing?: boolean }) => void;
   setPlace: (place: Place) => void;
   /** Shows a question, or the first of a section, and moves the focus there. */
   goTo: (section: string, question?: string) => void;
   noticeQuestion: (question: string) => void;
-  attachEvidence: (question: string) => Promise<Failure | null>;
+  /** Opens a file dialog; the SHA-256 of each file that was chosen, none when the officer cancels. */
+  attachEvidence: () => Promise<Result<string[]>>;
   flush: () => Promise<boolean>;
   retrySaving: () => Promise<boolean>;
   isSaved: () => boolean;
@@ -183,6 +193,22 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         );
       },
 
+      raiseRisk: (risk, raised) => {
+        const { input } = get();
+        set({ input: { ...input, raised: withEntry(input.raised, risk, raised) } });
+        save(`raise ${risk}`, (id) => ask("assessment.raiseRisk", { id, risk, raised }), {});
+      },
+
+      setDeviation: (risk, deviation, { typing = false } = {}) => {
+        const { input } = get();
+        set({ input: { ...input, deviations: withEntry(input.deviations, risk, deviation) } });
+        save(
+          `deviation ${risk}`,
+          (id) => ask("assessment.setDeviation", { id, risk, deviation }),
+          typing ? { delay: TYPING_REST } : {},
+        );
+      },
+
       setPlace: (place) => {
         const { open, section, question } = get();
         if (open === null) return;
@@ -214,23 +240,17 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         get().setPlace({ screen: "wizard" });
       },
 
-      attachEvidence: async (question) => {
+      attachEvidence: async () => {
         const { open } = get();
-        if (open === null) return null;
+        if (open === null) return { ok: true, value: [] };
         const attached = await ask("evidence.attach", { id: open.id });
-        if (!attached.ok) return attached.error;
-        const files = attached.value;
-        const answer = get().input.answers[question];
-        if (files === null || answer === undefined) return null;
+        if (!attached.ok) return attached;
+        const files = attached.value ?? [];
         const known = open.evidence.filter(
           ({ sha256 }) => !files.some((file) => file.sha256 === sha256),
         );
         set({ open: { ...open, evidence: [...known, ...files] } });
-        const evidence = [
-          ...new Set([...(answer.evidence ?? []), ...files.map(({ sha256 }) => sha256)]),
-        ];
-        get().answer(question, { ...answer, evidence });
-        return null;
+        return { ok: true, value: files.map(({ sha256 }) => sha256) };
       },
 
       flush: queue.flush,

@@ -22,6 +22,8 @@ const BAND_CLASSES: Readonly<Record<Band, string>> = {
   "very-high": "bandVeryHigh",
 };
 
+const HIGH: readonly Band[] = ["high", "very-high"];
+
 const RIMS: Readonly<Record<Band, readonly string[]>> = {
   low: [],
   moderate: [],
@@ -35,7 +37,7 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
   const { t } = useText();
   const ids = useId();
   const name = t(`risks.${stage}`).toLowerCase();
-  const high = risks.filter(({ [stage]: score }) => score >= 8).length;
+  const high = risks.filter(({ bands }) => HIGH.includes(bands[stage])).length;
   const fallen = risks.filter(({ inherent, [stage]: score }) => score < inherent).length;
   const size = CELL * 4;
   return (

@@ -5,8 +5,8 @@ import { ChoiceGroup } from "#renderer/components/choice.tsx";
 import { Field } from "#renderer/components/field.tsx";
 import { Fold } from "#renderer/components/fold.tsx";
 import { useText } from "#renderer/components/use-text.ts";
+import { EvidenceList } from "#renderer/screens/case/evidence-list.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
 import css from "./question.module.css";
 
 const c = bindClasses(css);
@@ -79,7 +79,10 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
         onChange={(note) => change(id, { ...answer, note }, { typing: true })}
         onBlur={() => void flush()}
       />
-      <EvidenceList id={id} answer={answer} />
+      <EvidenceList
+        chosen={answer.evidence ?? []}
+        onChange={(evidence) => change(id, { ...answer, evidence })}
+      />
       <div>
         <Button
           look="quiet"
