@@ -7,6 +7,7 @@ import type {
   MeasureState,
   RaisedRisk,
 } from "#engine/answers.ts";
+import { findBranching, type Branching } from "#engine/branching.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -32,6 +33,10 @@ export type Draft = {
 
 export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaire">;
 
+type AnswerOptions = { typing?: boolean; draft?: Draft | null };
+
+type Pending = Branching & { question: string; answer: Answer | null; draft: Draft | null };
+
 export type AssessmentSlice = {
   open: OpenCase | null;
   questionnaire: Questionnaire | null;
@@ -49,7 +54,15 @@ export type AssessmentSlice = {
   changeDetails: (details: CaseDetails) => Promise<boolean>;
   /** Takes the open assessment away for good. */
   removeAssessment: () => Promise<void>;
-  answer: (question: string, answer: Answer | null, options?: { typing?: boolean }) => void;
+  /** A change that hides other answers and waits until the officer has decided. */
+  pending: Pending | null;
+  /**
+   * False where the change hides other answers and so waits in `pending`. `draft` is what the question's
+   * draft becomes when the change is made.
+   */
+  answer: (question: string, answer: Answer | null, options?: AnswerOptions) => boolean;
+  /** Makes the pending change, or leaves the answer as it is. */
+  decidePending: (change: boolean) => void;
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
   setConsequence: (risk: string, consequence: number | null) => void;
@@ -66,6 +79,7 @@ export type AssessmentSlice = {
   isSaved: () => boolean;
 };
 
+const NO_BRANCHING: Branching = { hides: [], returns: [] };
 const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
 
 function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
@@ -90,6 +104,17 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       queue.put(`${id} ${key}`, job, options);
     }
 
+    function putAnswer(question: string, answer: Answer | null, options: { delay?: number }): void {
+      const { input } = get();
+      const answers = withEntry(input.answers, question, answer);
+      set({ input: { ...input, answers }, pending: null });
+      save(
+        `answer ${question}`,
+        (id) => ask("assessment.answer", { id, question, answer }),
+        options,
+      );
+    }
+
     return {
       open: null,
       questionnaire: null,
@@ -98,6 +123,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       question: null,
       focusRequest: 0,
       drafts: {},
+      pending: null,
       saving: NOTHING_SAVED,
 
       openAssessment: async (id) => {
@@ -119,6 +145,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           questionnaire: questionnaire.value,
           input,
           drafts: leftDrafts.get(id) ?? {},
+          pending: null,
           section: resting.section,
           question: resting.question,
           focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
@@ -129,7 +156,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       closeAssessment: () => {
         const { open, drafts } = get();
         if (open !== null) leftDrafts.set(open.id, drafts);
-        set({ open: null, drafts: {}, question: null });
+        set({ open: null, drafts: {}, pending: null, question: null });
       },
 
       changeDetails: async (details) => {
@@ -159,14 +186,27 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         get().closeAssessment();
       },
 
-      answer: (question, answer, { typing = false } = {}) => {
-        const { input } = get();
-        set({ input: { ...input, answers: withEntry(input.answers, question, answer) } });
-        save(
-          `answer ${question}`,
-          (id) => ask("assessment.answer", { id, question, answer }),
-          typing ? { delay: TYPING_REST } : {},
-        );
+      answer: (question, answer, { typing = false, draft } = {}) => {
+        const { input, questionnaire } = get();
+        const { hides, returns } =
+          questionnaire === null
+            ? NO_BRANCHING
+            : findBranching(questionnaire, input.answers, question, answer);
+        if (hides.length > 0) {
+          set({ pending: { question, answer, draft: draft ?? null, hides, returns } });
+          return false;
+        }
+        if (draft !== undefined) get().setDraft(question, draft);
+        putAnswer(question, answer, typing ? { delay: TYPING_REST } : {});
+        return true;
+      },
+
+      decidePending: (change) => {
+        const { pending } = get();
+        if (pending === null) return;
+        get().setDraft(pending.question, change ? pending.draft : null);
+        if (change) putAnswer(pending.question, pending.answer, {});
+        else set({ pending: null });
       },
 
       setDraft: (question, draft) =>
@@ -226,6 +266,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       goTo: (section, question) => {
         void get().flush();
         set(({ focusRequest }) => ({
+          pending: null,
           route: { name: "case", screen: "wizard" },
           section,
           question: question ?? null,

@@ -80,6 +80,11 @@ function countMore(count: number, what: LocalText, section: number): LocalText {
   };
 }
 
+const nameDeviations = (count: number): LocalText => ({
+  sv: count === 1 ? "avvikelse" : "avvikelser",
+  en: count === 1 ? "avvikelse is" : "avvikelser are",
+});
+
 /** The English words with the verb that fits their number. */
 const nameObstacles = (count: number): LocalText => ({
   sv: "hinder",
@@ -164,7 +169,8 @@ export function viewSummary(context: ViewContext): SummaryView {
       figure: fitLine(`${residual} (${say(BAND_TEXTS[bands.residual])})`),
     })),
     deviations: deviations.slice(0, MOST_DEVIATIONS),
-    moreDeviations: moreDeviations > 0 ? say(countMore(moreDeviations, 5)) : null,
+    moreDeviations:
+      moreDeviations > 0 ? say(countMore(moreDeviations, nameDeviations(moreDeviations), 5)) : null,
     conditions: conditions.slice(0, MOST_CONDITIONS).map(({ text }) => say(text)),
     moreConditions:
       moreConditions > 0 ? say(countMore(moreConditions, nameConditions(moreConditions), 6)) : null,

@@ -54,7 +54,6 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
   const { t } = useText();
   const change = useApp((state) => state.answer);
   const flush = useApp((state) => state.flush);
-  const setDraft = useApp((state) => state.setDraft);
   return (
     <>
       <ChoiceGroup
@@ -87,8 +86,7 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
         <Button
           look="quiet"
           onPress={() => {
-            setDraft(id, null);
-            change(id, null);
+            change(id, null, { draft: null });
           }}
         >
           {t("question.removeAnswer")}
