@@ -2,9 +2,9 @@
 export default {
   mutate: ["questionnaires/engine/**/*.ts"],
   testRunner: "vitest",
-  vitest: { configFile: "build/vitest.engine.config.ts", related: false },
+  vitest: { configFile: "build/vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
-  ignoreStatic: false,
+  ignoreStatic: true,
   concurrency: 2,
   incremental: true,
   incrementalFile: ".cache/stryker.json",

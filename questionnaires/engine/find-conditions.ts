@@ -54,9 +54,12 @@ export function findConditions(
     if (state === undefined ? reasons.length === 0 : countStatus(state) === "verified") return [];
     return [describeOpenMeasure(measure, state, reasons)];
   });
-  const accepted = risks
-    .filter(({ deviation, residual }) => deviation?.state === "counts" && residual >= limit)
-    .map((risk) => describeAcceptedRisk(questionnaire, risk, deviations[risk.id]?.accepted.name));
+  const accepted = risks.flatMap((risk) => {
+    const given = deviations[risk.id];
+    if (given === undefined || risk.deviation?.state !== "counts" || risk.residual < limit)
+      return [];
+    return [describeAcceptedRisk(questionnaire, risk, given.accepted.name)];
+  });
   return [...required, ...measures, ...accepted];
 }
 
@@ -91,7 +94,7 @@ function isVerified(state: MeasureState | undefined): boolean {
 function describeAcceptedRisk(
   questionnaire: Questionnaire,
   { id, residual, reasons }: RiskResult,
-  owner: string | undefined,
+  owner: string,
 ): ConditionResult {
   const name = nameRisk(questionnaire, id);
   return {
@@ -109,7 +112,7 @@ function describeAcceptedRisk(
       sv: "Systemägarens undertecknade beslut och anteckning om uppföljningen",
       en: "The system owner's signed decision and a note of the follow-up",
     },
-    ...(owner === undefined ? {} : { owner }),
+    owner,
     reasons: reasons.filter((reason) => reason.kind === "method" && reason.risk === id),
   };
 }

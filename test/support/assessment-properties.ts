@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import { OUTCOMES, type Outcome, type Proposal } from "#engine/assessment.ts";
 import { canonicalize } from "#engine/canonical.ts";
@@ -8,7 +9,16 @@ import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import { listAtoms, listClassConditions } from "#engine/list-conditions.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { makeMeasure } from "./questionnaire.ts";
-import { listQuestions, makeInput, makeKnown, withAnswer, withUnknown } from "./arbitrary-input.ts";
+import {
+  listQuestions,
+  makeCompleteDeviation,
+  makeIncompleteDeviation,
+  makeInput,
+  makeKnown,
+  makeRaise,
+  withAnswer,
+  withUnknown,
+} from "./arbitrary-input.ts";
 
 export type Property = (questionnaire: Questionnaire, runs: number) => void;
 
@@ -163,6 +173,134 @@ const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
   );
 };
 
+/** An answer that sets off a stopper gives the strictest outcome, whatever it was before. */
+const proveStopperNeverImproves: Property = (questionnaire, runs) => {
+  const stopping = listQuestions(questionnaire).filter(({ stops }) => stops.length > 0);
+  const cases = fc
+    .tuple(makeInput(questionnaire), fc.constantFrom(...stopping))
+    .chain(([input, question]) =>
+      fc.record({
+        input: fc.constant(input),
+        question: fc.constant(question),
+        answer: makeKnown(question, questionnaire),
+      }),
+    );
+  let stopped = 0;
+  fc.assert(
+    fc.property(cases, ({ input, question, answer }) => {
+      const before = assess(questionnaire, input);
+      const after = assess(questionnaire, withAnswer(input, question.id, answer));
+      for (const [now, then] of [
+        [after, before],
+        [after.soFar, before.soFar],
+      ] as const) {
+        if (!now.stoppers.some((stopper) => stopper.question === question.id)) continue;
+        stopped += 1;
+        expect(now.outcome).toBe("may-not-be-used");
+        expect(rank(now.outcome)).toBeLessThanOrEqual(rank(then.outcome));
+      }
+    }),
+    { numRuns: runs },
+  );
+  expect(stopped).toBeGreaterThan(0);
+};
+
+/** Raising a risk lowers no figure, leaves every other risk alone and makes no outcome milder. */
+const proveRaiseNeverImproves: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeRaise(), (input, id, raise) => {
+      const { [id]: _, ...others } = input.raised;
+      const before = assess(questionnaire, { ...input, raised: others });
+      const after = assess(questionnaire, { ...input, raised: { ...others, [id]: raise } });
+      for (const [now, then] of [
+        [after, before],
+        [after.soFar, before.soFar],
+      ] as const) {
+        expectNoLower(now, then);
+        expect(rank(now.outcome)).toBeLessThanOrEqual(rank(then.outcome));
+        const rest = ({ risks }: Proposal) => risks.filter((one) => one.id !== id);
+        expect(rest(now)).toEqual(rest(then));
+        const own = now.risks.find((one) => one.id === id);
+        expect(own?.likelihood).toBeGreaterThanOrEqual(raise.likelihood);
+      }
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** An avvikelse that lacks a part is shown, and changes nothing else. */
+const proveIncompleteDeviationChangesNothing: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  const withoutMark = (proposal: Proposal, id: string) => ({
+    ...proposal,
+    risks: proposal.risks.map((one) => (one.id === id ? { ...one, deviation: null } : one)),
+  });
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeIncompleteDeviation(), (input, id, lacking) => {
+      const { [id]: _, ...others } = input.deviations;
+      const before = assess(questionnaire, { ...input, deviations: others });
+      const after = assess(questionnaire, {
+        ...input,
+        deviations: { ...others, [id]: lacking },
+      });
+      expect(withoutMark(after, id)).toEqual({ ...withoutMark(before, id), soFar: after.soFar });
+      expect(withoutMark(after.soFar, id)).toEqual(withoutMark(before.soFar, id));
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** A complete one changes only what the outcome counts with: no figure, no stopper, no gap. */
+const proveDeviationRemovesNoStopper: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeCompleteDeviation(), (input, id, complete) => {
+      const { [id]: _, ...others } = input.deviations;
+      const before = assess(questionnaire, { ...input, deviations: others });
+      const after = assess(questionnaire, {
+        ...input,
+        deviations: { ...others, [id]: complete },
+      });
+      expect(after.stoppers).toEqual(before.stoppers);
+      expect(after.gaps).toEqual(before.gaps);
+      expectNoLower(after, before);
+      expectNoLower(before, after);
+      expect(rank(after.outcome)).toBeGreaterThanOrEqual(rank(before.outcome));
+      const undecided = after.gaps.some(({ stoppers }) => stoppers.length > 0);
+      if (before.stoppers.length > 0) expect(after.outcome).toBe("may-not-be-used");
+      else if (undecided) expect(after.outcome).toBe("advised-against");
+      const own = after.risks.find((one) => one.id === id);
+      if (own?.deviation?.state === "counts") {
+        expect(own.decisive).toBeLessThan(own.residual);
+        if (own.bands.residual === "high" || own.bands.residual === "very-high") {
+          expect(after.outcome).not.toBe("recommended");
+        }
+      }
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** Whatever the order in which the questions were answered, the assessment is the same. */
+const proveOrderDoesNotMatter: Property = (questionnaire, runs) => {
+  const cases = makeInput(questionnaire).chain((input) => {
+    const ids = Object.keys(input.answers);
+    const order = fc.shuffledSubarray(ids, { minLength: ids.length });
+    return fc.record({ input: fc.constant(input), order });
+  });
+  fc.assert(
+    fc.property(cases, ({ input, order }) => {
+      const answered = order.reduce<Input>(
+        (sofar, id) => withAnswer(sofar, id, input.answers[id]),
+        { ...input, answers: {} },
+      );
+      expect(assess(questionnaire, answered)).toEqual(assess(questionnaire, input));
+    }),
+    { numRuns: runs },
+  );
+};
+
 /** The same input gives the same assessment, whatever the order of its keys, and is left as it was. */
 const proveDeterministic: Property = (questionnaire, runs) => {
   fc.assert(
@@ -225,6 +363,11 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   "a hidden answer never counts": proveHiddenNeverCounts,
   "an answer leaves unrelated risks as they are": proveUnrelatedRisksStay,
   "a verified measure never raises a risk": proveVerifiedNeverRaises,
+  "a stopper answer never improves the outcome": proveStopperNeverImproves,
+  "the officer's raise never improves anything": proveRaiseNeverImproves,
+  "an incomplete avvikelse changes nothing": proveIncompleteDeviationChangesNothing,
+  "a complete avvikelse removes no stopper and no gap": proveDeviationRemovesNoStopper,
+  "the order of answering does not matter": proveOrderDoesNotMatter,
   "the same input gives the same assessment in any order of keys": proveDeterministic,
   "the outcome agrees with what led to it": proveConsistent,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnswerValue, MeasureState } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
-import { calm, giveInput, small } from "#test/support/questionnaire.ts";
+import { calm, changeSmall, giveInput, local, small } from "#test/support/questionnaire.ts";
 
 type Values = Readonly<Record<string, AnswerValue>>;
 
@@ -89,6 +89,20 @@ describe("gaps", () => {
 
   test("a stopper that is false for sure waits for nothing", () => {
     expect(judge({ B2: "?", C4: "yes" }).gaps).toEqual([{ question: "B2", stoppers: [] }]);
+  });
+
+  test("a stopper on a class waits for what decides the class", () => {
+    const onClass = changeSmall(({ sections }) => {
+      sections[1]?.questions[0]?.stops?.push({
+        id: "B1-class",
+        basis: "house-rule",
+        when: { class: "K", atLeast: 4 },
+        text: local("Klass 4"),
+        references: ["gdpr"],
+      });
+    });
+    const { gaps } = assess(onClass, giveInput({ ...calm, B1: "?" }));
+    expect(gaps).toEqual([{ question: "B1", stoppers: ["B1-stop", "B1-class"] }]);
   });
 
   test("a follow-up not asked yet leads back to the question that decides it", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
+import { checkReachable } from "#engine/check-reachable.ts";
 import {
   changeSmall,
   giveDoubt,
@@ -436,4 +437,60 @@ test("a condition with too many combinations is said to be too large", () => {
   expect(checkQuestionnaire(questionnaire).map(({ code, path }) => ({ code, path }))).toEqual([
     { code: "reachability-unknown", path: ["sections", 4, "questions", 8, "visible"] },
   ]);
+});
+
+test.each<[number, number, string[]]>([
+  [1, 2, []],
+  [1, 5, ["unreachable"]],
+])("a condition on a class that is at least %i and at least %i is tried", (one, other, codes) => {
+  const twice = changeSmall((source) => {
+    setVisible("D2", {
+      all: [
+        { class: "K", atLeast: one },
+        { class: "K", atLeast: Math.min(other, 4) },
+        ...(other > 4 ? [{ not: { class: "K", atLeast: 1 } }] : []),
+      ],
+    })(source);
+  });
+  expect([...new Set(checkQuestionnaire(twice).map(({ code }) => code))]).toEqual(codes);
+});
+
+describe("a questionnaire that is broken in more than one way", () => {
+  const codes = (change: (source: Source) => void) =>
+    checkQuestionnaire(changeSmall(change)).map(({ code }) => code);
+
+  test("a class that follows from one without a rule", () => {
+    expect(
+      codes(({ classes }) => {
+        classes[0]?.atLeast?.push({
+          when: { class: "R", atLeast: 1 },
+          value: 1,
+          reason: local("Därför"),
+        });
+      }),
+    ).toContain("unknown-class");
+  });
+
+  test("a class whose question does not exist", () => {
+    expect(
+      codes(({ classes, sections }) => {
+        if (classes[0] !== undefined) classes[0].question = "Z9";
+        const host = sections[3]?.questions[1];
+        if (host !== undefined) host.visible = { class: "K", atLeast: 1 };
+      }),
+    ).toContain("unknown-question");
+  });
+
+  test("is still tried for what can come true, without falling over", () => {
+    const broken = changeSmall(({ classes, sections }) => {
+      classes[0]?.atLeast?.push({
+        when: { class: "R", atLeast: 1 },
+        value: 1,
+        reason: local("Därför"),
+      });
+      const host = sections[3]?.questions[1];
+      if (host !== undefined) host.visible = { class: "K", atLeast: 1 };
+    });
+    expect(() => checkReachable(broken)).toThrow("No class R");
+  });
 });

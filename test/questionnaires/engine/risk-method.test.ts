@@ -259,6 +259,45 @@ test("only raised risks are listed, highest residual first", () => {
   ]);
 });
 
+test("of risks with the same residual the one that was higher comes first, then by id", () => {
+  const turned = changeSmall(({ risks }) => risks.reverse());
+  const order = (measures: Statuses) =>
+    assess(
+      turned,
+      giveInput({ ...calm, A3: "no", C4: "no", D1: 72 }, measures, { R23: 2 }),
+    ).risks.map(({ id, residual, inherent }) => [id, residual, inherent]);
+  expect(order({})).toEqual([
+    ["R05", 8, 8],
+    ["R08", 6, 6],
+    ["R23", 6, 6],
+  ]);
+  expect(order({ A12: "verified" })).toEqual([
+    ["R05", 6, 8],
+    ["R08", 6, 6],
+    ["R23", 6, 6],
+  ]);
+});
+
+test("a risk with neither class nor consequence counts as the highest", () => {
+  const open = changeSmall(({ risks }) => {
+    for (const risk of risks) if (risk.id === "R23") delete risk.consequence;
+  });
+  const { risks } = assess(open, giveInput({ ...calm, A3: "no" }));
+  expect(risks).toMatchObject([{ consequence: 4, gap: false }]);
+  expect(risks[0]?.reasons.at(-1)?.text.sv).toBe("Konsekvensen är 4 enligt frågepaketet");
+});
+
+test("the consequence tells whose it is", () => {
+  const last = (risk: RiskResult) => risk.reasons.at(-1)?.text.sv;
+  expect(last(rate("R23", { A3: "no" }))).toBe("Konsekvensen är 2 enligt frågepaketet");
+  expect(last(rate("R23", { A3: "no" }, {}, { R23: 4 }))).toBe(
+    "Handläggaren har satt konsekvensen till 4",
+  );
+  expect(last(rate("R08", { D2: "no", B1: "?" }))).toBe(
+    "Konfidentialitet: klassen är inte känd, konsekvensen räknas som 4",
+  );
+});
+
 test("every figure tells where it comes from", () => {
   const { reasons } = rate("R08", { D1: 72, D2: "?", D3: "no" }, { A08: "agreed" });
   expect(reasons.map(({ text }) => text.sv)).toEqual([
