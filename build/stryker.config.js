@@ -6,6 +6,8 @@ export default {
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 2,
+  timeoutMS: 4000,
+  timeoutFactor: 1.2,
   incremental: true,
   incrementalFile: ".cache/stryker.json",
   tempDirName: ".cache/stryker",

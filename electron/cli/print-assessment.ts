@@ -16,11 +16,12 @@ const WORDS = {
     risks: "Högsta riskerna (före åtgärder → med avtalade → kvar)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `sannolikhet ${risk.likelihood} × konsekvens ${risk.consequence}`,
+    deviations: "Avvikelser",
     deviation: ({ state, score }: Deviation) =>
       ({
-        counts: `avvikelse: förslaget räknar med ${score}`,
-        incomplete: "avvikelse som inte är komplett: den räknas inte",
-        needless: "avvikelse som inte behövs: risken är lika låg ändå",
+        counts: `Förslaget räknar med ${score}.`,
+        incomplete: "Den är inte komplett och räknas inte.",
+        needless: "Den behövs inte: risken är lika låg ändå.",
       })[state],
     moreRisks: (count: number) => `… och ${count} risker till. Alla finns med --json.`,
     conditions: "Villkor",
@@ -40,11 +41,12 @@ const WORDS = {
     risks: "Highest risks (before measures → with agreed ones → remaining)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `likelihood ${risk.likelihood} × consequence ${risk.consequence}`,
+    deviations: "Avvikelser (accepted deviations)",
     deviation: ({ state, score }: Deviation) =>
       ({
-        counts: `avvikelse (accepted deviation): the proposal counts with ${score}`,
-        incomplete: "an avvikelse (deviation) that is not complete: it does not count",
-        needless: "an avvikelse (deviation) that is not needed: the risk is as low anyway",
+        counts: `The proposal counts with ${score}.`,
+        incomplete: "It is not complete and does not count.",
+        needless: "It is not needed: the risk is as low anyway.",
       })[state],
     moreRisks: (count: number) => `… and ${count} more risks. All are in --json.`,
     conditions: "Conditions",
@@ -88,13 +90,23 @@ function printRisks(report: AssessReport, terminal: Terminal): void {
     );
     terminal.print(layOut(`${risk.id}  ${steps.join(" → ")}  `, risk.name));
     terminal.print(layOut("     ", words.likelihood(risk)));
-    if (risk.deviation !== null) {
-      terminal.print(layOut("     ", words.deviation(risk.deviation)));
-    }
     for (const reason of dropRepeated(risk.reasons)) terminal.print(layOut("     – ", reason.text));
   }
   const more = report.risks.length - SHOWN_RISKS;
   if (more > 0) terminal.print(words.moreRisks(more));
+}
+
+/** All of them, since a risk that is accepted may stand below the ones that are shown. */
+function printDeviations({ risks }: AssessReport, terminal: Terminal): void {
+  const words = WORDS[terminal.language];
+  const accepted = risks.flatMap(({ id, name, residual, deviation }) =>
+    deviation === null ? [] : [{ id, name, residual, deviation }],
+  );
+  if (accepted.length === 0) return;
+  terminal.print(`\n${underline(words.deviations)}`);
+  for (const { id, name, residual, deviation } of accepted) {
+    terminal.print(layOut(`${id}  `, `${name}: ${residual}. ${words.deviation(deviation)}`));
+  }
 }
 
 function printConditions(report: AssessReport, terminal: Terminal): void {
@@ -117,6 +129,7 @@ export function printAssessment(report: AssessReport, terminal: Terminal): void 
   terminal.print(layOut("", report.text));
   printStoppers(report, terminal);
   printRisks(report, terminal);
+  printDeviations(report, terminal);
   printConditions(report, terminal);
   const list = (ids: readonly string[]): string => (ids.length === 0 ? words.none : ids.join(", "));
   terminal.print("");

@@ -1,9 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerValue } from "#engine/answers.ts";
-import { assess } from "#engine/assess.ts";
 import { findBranching } from "#engine/branching.ts";
-import { listQuestions, makeInput, makeKnown, withAnswer } from "#test/support/arbitrary-input.ts";
 import { calm, giveInput, small } from "#test/support/questionnaire.ts";
 
 type Values = Readonly<Record<string, AnswerValue>>;
@@ -49,32 +46,4 @@ describe("a change of an answer", () => {
   test("with only another note hides nothing", () => {
     expect(change(calm, "A1", { value: "yes", note: "Nytt" })).toEqual({ hides: [], returns: [] });
   });
-});
-
-test("a change that is undone brings every hidden answer back, and the same assessment", () => {
-  const cases = fc
-    .tuple(makeInput(small), fc.constantFrom(...listQuestions(small)))
-    .chain(([input, question]) =>
-      fc.record({
-        input: fc.constant(input),
-        question: fc.constant(question.id),
-        answer: makeKnown(question, small),
-      }),
-    );
-  fc.assert(
-    fc.property(cases, ({ input, question, answer }) => {
-      const before = input.answers[question] ?? null;
-      const changed = withAnswer(input, question, answer);
-      const there = findBranching(small, input.answers, question, answer);
-      const back = findBranching(small, changed.answers, question, before);
-      expect(back).toEqual({ hides: there.returns, returns: there.hides });
-      const visible = assess(small, changed).visible;
-      expect(there.hides.filter((id) => visible.includes(id))).toEqual([]);
-      expect(there.returns.filter((id) => !visible.includes(id))).toEqual([]);
-      expect(assess(small, withAnswer(changed, question, before ?? undefined))).toEqual(
-        assess(small, input),
-      );
-    }),
-    { numRuns: 200 },
-  );
 });
