@@ -88,7 +88,7 @@ function checkConsequences(
 
 function describeUnknownRisk(id: string, path: PlacedProblem["path"]): PlacedProblem {
   const text = {
-    sv: `Risken ${id} finns inte i frågepaketet. Ta bort den.`,
+    sv: `Risken ${id} finns inte i frågekatalogen. Ta bort den.`,
     en: `The risk ${id} is not in the questionnaire. Remove it.`,
   };
   return { path, code: "unknown-risk", text };
@@ -116,7 +116,7 @@ function checkDeviations(
     if (!risks.some((risk) => risk.id === id)) return [describeUnknownRisk(id, path)];
     if (method.acceptedBy !== undefined) return [];
     const text = {
-      sv: `Frågepaketet låter ingen godta en risk med avvikelse. Ta bort den för ${id}.`,
+      sv: `Frågekatalogen låter ingen godta en risk med avvikelse. Ta bort den för ${id}.`,
       en: `The questionnaire lets nobody accept a risk by an avvikelse. Remove the one for ${id}.`,
     };
     return [{ path, code: "deviation-not-allowed", text }];

@@ -20,7 +20,7 @@ export const DEVIATION_PART_TEXTS: Readonly<Record<DeviationPart, LocalText>> = 
     en: "the signed decision as evidence",
   },
   signer: {
-    sv: "en roll i frågepaketet som får godta risker",
+    sv: "en roll i frågekatalogen som får godta risker",
     en: "a role in the questionnaire that may accept risks",
   },
 };

@@ -192,7 +192,7 @@ function findConsequence(
   const reason =
     own === undefined
       ? explainMethod(
-          `Konsekvensen är ${consequence} enligt frågepaketet`,
+          `Konsekvensen är ${consequence} enligt frågekatalogen`,
           `The consequence is ${consequence} according to the questionnaire`,
         )
       : explainMethod(

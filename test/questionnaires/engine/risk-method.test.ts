@@ -284,12 +284,12 @@ test("a risk with neither class nor consequence counts as the highest", () => {
   });
   const { risks } = assess(open, giveInput({ ...calm, A3: "no" }));
   expect(risks).toMatchObject([{ consequence: 4, gap: false }]);
-  expect(risks[0]?.reasons.at(-1)?.text.sv).toBe("Konsekvensen är 4 enligt frågepaketet");
+  expect(risks[0]?.reasons.at(-1)?.text.sv).toBe("Konsekvensen är 4 enligt frågekatalogen");
 });
 
 test("the consequence tells whose it is", () => {
   const last = (risk: RiskResult) => risk.reasons.at(-1)?.text.sv;
-  expect(last(rate("R23", { A3: "no" }))).toBe("Konsekvensen är 2 enligt frågepaketet");
+  expect(last(rate("R23", { A3: "no" }))).toBe("Konsekvensen är 2 enligt frågekatalogen");
   expect(last(rate("R23", { A3: "no" }, {}, { R23: 4 }))).toBe(
     "Handläggaren har satt konsekvensen till 4",
   );
