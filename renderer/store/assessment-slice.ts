@@ -61,7 +61,7 @@ export type AssessmentSlice = {
    * draft becomes when the change is made.
    */
   answer: (question: string, answer: Answer | null, options?: AnswerOptions) => boolean;
-  /** Makes the pending change, or leaves the answer as it is. */
+  /** Makes the pending change, if there is one, or leaves the answer as it is. */
   decidePending: (change: boolean) => void;
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
@@ -154,9 +154,10 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       closeAssessment: () => {
+        get().decidePending(false);
         const { open, drafts } = get();
         if (open !== null) leftDrafts.set(open.id, drafts);
-        set({ open: null, drafts: {}, pending: null, question: null });
+        set({ open: null, drafts: {}, question: null });
       },
 
       changeDetails: async (details) => {
@@ -187,6 +188,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       answer: (question, answer, { typing = false, draft } = {}) => {
+        if (get().pending?.question !== question) get().decidePending(false);
         const { input, questionnaire } = get();
         const { hides, returns } =
           questionnaire === null
@@ -264,9 +266,9 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       goTo: (section, question) => {
+        get().decidePending(false);
         void get().flush();
         set(({ focusRequest }) => ({
-          pending: null,
           route: { name: "case", screen: "wizard" },
           section,
           question: question ?? null,

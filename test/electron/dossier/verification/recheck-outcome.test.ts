@@ -43,6 +43,7 @@ test.each<[string, (content: DossierContent) => void]>([
     "an avvikelse that lacks its advice",
     ({ input }) => (input.deviations["R07"]!.advice.text = ""),
   ],
+  ["evidence that is not there", ({ evidence }) => evidence.pop()],
   ["a raise taken away", ({ input }) => (input.raised = {})],
   ["another questionnaire", ({ questionnaire }) => (questionnaire.version = "9.9.9")],
 ])("%s is found", (_, change) => {

@@ -85,6 +85,11 @@ test("a typed answer waits in its field until it is decided", async () => {
   await app.user.click(screen.getByRole("button", { name: "Låt bli" }));
   expect((field as HTMLInputElement).value).toBe("24");
   await app.user.type(field, "0");
+  const other = screen.getByRole("radiogroup", { name: /D3 Finns intyg/ });
+  await app.user.click(within(other).getByRole("radio", { name: "Nej" }));
+  expect((field as HTMLInputElement).value).toBe("24");
+  expect(screen.queryByRole("button", { name: "Ändra ändå" })).toBeNull();
+  await app.user.type(field, "0");
   await app.user.click(screen.getByRole("button", { name: "Ändra ändå" }));
   await waitFor(() => expect(answers(app)).toMatchObject({ D1: { value: 240 } }));
   expect(screen.queryByRole("region", { name: /D2 Är konton/ })).toBeNull();
