@@ -15,13 +15,11 @@ export function findBranching(
   answer: Answer | null,
 ): Branching {
   const index = indexQuestionnaire(questionnaire);
-  const { [question]: _, ...others } = answers;
+  const changed: Answers = { ...answers };
+  if (answer === null) Reflect.deleteProperty(changed, question);
+  else changed[question] = answer;
   const before = createView(index, answers, false);
-  const after = createView(
-    index,
-    answer === null ? others : { ...others, [question]: answer },
-    false,
-  );
+  const after = createView(index, changed, false);
   const given = [...index.questions.keys()].filter((id) => {
     const { state } = before.question(id);
     return id !== question && (state === "answered" || state === "unknown");

@@ -144,7 +144,9 @@ export async function createFromFile(page: Page, name: string): Promise<string> 
     await ask("assessment.answer", { id, question, answer });
   }
   // Without the files, which lie outside the case: a verified measure counts as agreed.
-  for (const [measure, { evidence: _, ...state }] of Object.entries(content.measures ?? {})) {
+  for (const [measure, given] of Object.entries(content.measures ?? {})) {
+    const state = { ...given };
+    delete state.evidence;
     await ask("assessment.setMeasure", { id, measure, state });
   }
   return content.case.service;
