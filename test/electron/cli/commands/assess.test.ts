@@ -66,13 +66,13 @@ describe("molnakt assess", () => {
 
   test("tells the officer's raise, and an avvikelse beside the figure without it", async () => {
     const file = change((content) => {
-      content["raised"] = { R13: { likelihood: 4, reason: "Formatet är slutet." } };
-      content["deviations"] = { R13: makeDeviation(1), R05: makeDeviation(1, { evidence: [] }) };
+      content["raised"] = { R15: { likelihood: 4, reason: "Formatet är slutet." } };
+      content["deviations"] = { R15: makeDeviation(1), R05: makeDeviation(1, { evidence: [] }) };
     });
     const { stdout } = await runMolnakt(["assess", file, "--json"]);
     const { risks, conditions } = AssessReport.parse(JSON.parse(stdout));
     const find = (id: string) => risks.find((risk) => risk.id === id);
-    expect(find("R13")).toMatchObject({
+    expect(find("R15")).toMatchObject({
       likelihood: 4,
       residual: 16,
       raised: { likelihood: 4, reason: "Formatet är slutet." },
@@ -83,10 +83,10 @@ describe("molnakt assess", () => {
       deviation: { state: "incomplete", lacking: ["evidence"] },
     });
     expect(find("R01")).toMatchObject({ raised: null, deviation: null });
-    expect(conditions.map(({ id }) => id)).toContain("R13-deviation");
+    expect(conditions.map(({ id }) => id)).toContain("R15-deviation");
     const words = await runMolnakt(["assess", file]);
     const list = words.stdout.slice(words.stdout.indexOf("Avvikelser"));
-    expect(list).toMatch(/R13 {2}Inlåsning[^:]*: 16\. Förslaget räknar med 4\./);
+    expect(list).toMatch(/R15 {2}Sen incidentrapport[^:]*: 16\. Förslaget räknar med 4\./);
     expect(list).toMatch(/R05 {2}[^:]*: 16\. Den är inte komplett och räknas inte\./);
   });
 
