@@ -35,6 +35,10 @@ const failures = {
     sv: "Frågekatalogen ”{id}” innehåller fel: {detail}",
     en: "The questionnaire “{id}” contains errors: {detail}",
   },
+  "questionnaire.no-guideline": {
+    sv: "{id} har ingen guideline.yaml. Lägg till en, eller välj en annan mapp.",
+    en: "{id} has no guideline.yaml. Add one, or choose another folder.",
+  },
   "question.unknown": {
     sv: "Frågan {id} finns inte i frågekatalogen.",
     en: "There is no question {id} in the questionnaire.",

@@ -52,11 +52,13 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
   const sources = read.flatMap((result) => (result.ok ? [result.source] : []));
 
   const sections = sources.slice(0, files.length);
-  const parts = new Map(sources.slice(files.length).map((source, i) => [present[i], source]));
+  const parts = new Map<unknown, YamlSource>(
+    sources.slice(files.length).map((source, i) => [present[i], source]),
+  );
   const value = {
     ...(manifest.source.value as object),
     sections: sections.map((source) => source.value),
-    ...Object.fromEntries([...parts].map(([part, source]) => [part, source.value])),
+    ...Object.fromEntries(present.map((part): [string, unknown] => [part, parts.get(part)?.value])),
   };
   const place = createPlacer(manifest.source, sections, parts);
   const parsed = Questionnaire.safeParse(value);

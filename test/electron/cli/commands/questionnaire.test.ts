@@ -43,7 +43,7 @@ describe("molnakt questionnaire", () => {
     const bare = await runMolnakt(["questionnaire", "coverage", folder]);
     expect([bare.code, bare.stderr]).toEqual([2, expect.stringContaining("guideline.yaml")]);
     const none = await runMolnakt(["questionnaire", "coverage", makeTemporaryFolder()]);
-    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining("finns inte")]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("finns inte")]);
   });
 
   test("schema describes an answers file with every question", async () => {
