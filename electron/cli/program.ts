@@ -91,6 +91,8 @@ export async function runProgram(argv: readonly string[], root: string): Promise
   addOption(questionnaire.command("lint"))
     .description("leta fel i en frågekatalog")
     .argument("<mapp>", "mappen med questionnaire.yaml")
+    .option("--json", "skriv resultatet som JSON")
+    .option("--proof", "visa för varje fråga svar som gör att den ställs")
     .action(
       act(async () => (await import("./commands/questionnaire-lint.ts")).runQuestionnaireLint),
     );
