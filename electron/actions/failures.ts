@@ -35,6 +35,22 @@ const failures = {
     sv: "Frågekatalogen ”{id}” innehåller fel: {detail}",
     en: "The questionnaire “{id}” contains errors: {detail}",
   },
+  "questionnaire.bad-id": {
+    sv: "”{id}” duger inte som beteckning. Ge mappen ett namn med små bokstäver (a–z), siffror och bindestreck.",
+    en: "“{id}” will not do as an id. Name the folder with lower-case letters (a–z), digits and hyphens.",
+  },
+  "bundle.too-deep": {
+    sv: "{name} är nästlad för djupt. Gör om filen med molnakt questionnaire bundle.",
+    en: "{name} is nested too deeply. Make the file again with molnakt questionnaire bundle.",
+  },
+  "print.unknown-kind": {
+    sv: "{path} ska sluta på .pdf eller .md.",
+    en: "{path} must end in .pdf or .md.",
+  },
+  "folder.not-empty": {
+    sv: "Mappen {path} är inte tom. Ange en ny mapp.",
+    en: "The folder {path} is not empty. Give a new one.",
+  },
   "question.unknown": {
     sv: "Frågan {id} finns inte i frågekatalogen.",
     en: "There is no question {id} in the questionnaire.",

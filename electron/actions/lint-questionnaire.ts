@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { Result } from "#contract/api.ts";
 import { readShape } from "#electron/catalog/read-questionnaire.ts";
 import type { LocalText } from "#engine/local-text.ts";
@@ -6,8 +5,8 @@ import type { PlacedProblem } from "#engine/problem.ts";
 import type { Proof } from "#engine/prove-reachable.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { reviewQuestionnaire } from "#engine/review-questionnaire.ts";
-import { describeFileError } from "./describe-file-error.ts";
-import { fail, succeed } from "./failures.ts";
+import { checkFolder } from "./check-folder.ts";
+import { succeed } from "./failures.ts";
 
 export type LintProblem = {
   severity: "error" | "warning";
@@ -59,11 +58,8 @@ function inOrder(one: LintProblem, other: LintProblem): number {
 
 /** Reads and checks a questionnaire's folder; `today` is YYYY-MM-DD. */
 export async function lintQuestionnaire(folder: string, today: string): Promise<Result<Lint>> {
-  try {
-    if (!(await stat(folder)).isDirectory()) return fail("file.not-folder", { path: folder });
-  } catch (error) {
-    return { ok: false, error: describeFileError(error, folder) };
-  }
+  const checked = await checkFolder(folder);
+  if (!checked.ok) return checked;
   const read = await readShape(folder);
   if (!read.ok) {
     const problems = read.problems.map((one) => ({ severity: "error" as const, ...one }));
