@@ -33,7 +33,7 @@ function listProblems(problems: readonly PlacedProblem[]): LocalText {
 
 /** `name` is how the failures call the file. */
 export async function assessAnswers(
-  catalog: Catalog,
+  catalog: Pick<Catalog, "find">,
   file: AnswersFile,
   name: string,
 ): Promise<Result<AssessedAnswers>> {

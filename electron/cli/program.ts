@@ -18,6 +18,11 @@ const EXIT_CODES = `
 Slutkoder: 0 klart eller godkänt, 1 misslyckat eller underkänt, 2 fel använt, 3 går inte att avgöra.
 Texterna skrivs på svenska; --language en ger engelska.`;
 
+const OWN_QUESTIONNAIRE = [
+  "--questionnaire <mapp|fil>",
+  "egen frågekatalog: en mapp eller en fil från questionnaire bundle",
+] as const;
+
 function addOption(command: Command): Command {
   return command.addOption(
     new Option("--language <språk>", "språk i texterna").choices(["sv", "en"]).default("sv"),
@@ -46,18 +51,21 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .configureOutput({ writeErr: () => undefined });
 
   /** The commands are loaded when they run, so that each starts with no more than it needs. */
-  const act: Act = (load) => async (...args) => {
-    const options = args.at(-2) as { language: Language };
-    const given = args.slice(0, -2).map(String);
-    const run = await load();
-    const argument = given[0] ?? "";
-    const context = { root, terminal: createTerminal(options.language), rest: given.slice(1) };
-    code = await run(argument, options as never, context);
-  };
+  const act: Act =
+    (load) =>
+    async (...args) => {
+      const options = args.at(-2) as { language: Language };
+      const given = args.slice(0, -2).map(String);
+      const run = await load();
+      const argument = given[0] ?? "";
+      const context = { root, terminal: createTerminal(options.language), rest: given.slice(1) };
+      code = await run(argument, options as never, context);
+    };
 
   addOption(program.command("assess"))
     .description("bedöm svaren i en svarsfil; - läser från standard in")
     .argument("<answers.json>", "svarsfil")
+    .option(...OWN_QUESTIONNAIRE)
     .option("--json", "skriv resultatet som JSON")
     .action(act(async () => (await import("./commands/assess.ts")).runAssess));
 
@@ -73,6 +81,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .option("--sign-as <roll>", "rollens id i frågekatalogen; annars den första")
     .option("--at <tidpunkt>", "tidpunkten i akten, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
+    .option(...OWN_QUESTIONNAIRE)
     .action(act(async () => (await import("./commands/dossier.ts")).runDossier));
 
   addOption(program.command("verify"))

@@ -46,7 +46,9 @@ function checkGrounds(questionnaire: Questionnaire, today: string): PlacedProble
       question.stops.flatMap((stop, i): PlacedProblem[] => {
         const path: Path = ["sections", s, "questions", q, "stops", i, "references"];
         const sources = stop.references.flatMap((id) => references.get(id) ?? []);
-        const holding = sources.filter(({ repealed }) => repealed === undefined || repealed > today);
+        const holding = sources.filter(
+          ({ repealed }) => repealed === undefined || repealed > today,
+        );
         if (holding.length === 0) {
           const text = {
             sv: `Stoppet ${stop.id} vilar bara på källor som har upphört. Ange den som gäller nu.`,

@@ -48,7 +48,8 @@ export async function runQuestionnaireLint(
     const kind = SEVERITY[severity][language];
     terminal.print(`${file}:${line}:${column} ${kind} ${rule}: ${text[language]}`);
   }
-  if (options.proof === true) for (const proof of proofs) terminal.print(writeProof(proof, language));
+  if (options.proof === true)
+    for (const proof of proofs) terminal.print(writeProof(proof, language));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   if (problems.length > 0) terminal.remark(summarise(errors, problems.length - errors));
   if (summary !== null) terminal.print(summary[language]);

@@ -10,8 +10,9 @@ const WORDS = {
   is: { sv: "är", en: "is" },
   atLeast: { sv: "är minst", en: "is at least" },
   atMost: { sv: "är högst", en: "is at most" },
-  chosenAtLeast: { sv: "har antal val minst", en: "has choices at least" },
-  chosenAtMost: { sv: "har antal val högst", en: "has choices at most" },
+  chosenAtLeast: { sv: "har minst", en: "has at least" },
+  chosenAtMost: { sv: "har högst", en: "has at most" },
+  choices: { sv: "val", en: "chosen" },
   answered: { sv: "är besvarad", en: "is answered" },
   class: { sv: "klass", en: "class" },
   eea: { sv: "har ett land utanför EU och EES", en: "has a country outside the EU and the EEA" },
@@ -35,7 +36,8 @@ export function describeCondition(
       return inner && parts.length > 1 ? `(${text})` : text;
     }
     if ("not" in part) return `${say(WORDS.not)} ${write(part.not, true)}`;
-    if ("class" in part) return `${say(WORDS.class)} ${part.class} ${say(WORDS.atLeast)} ${part.atLeast}`;
+    if ("class" in part)
+      return `${say(WORDS.class)} ${part.class} ${say(WORDS.atLeast)} ${part.atLeast}`;
     const { question: id } = part;
     if ("is" in part) {
       const names = part.is.map((value) => `”${nameValue(id, value, index, language)}”`);
@@ -43,11 +45,13 @@ export function describeCondition(
     }
     if ("outside" in part) return `${id} ${say(WORDS[part.outside])}`;
     if ("answered" in part) return `${id} ${say(WORDS.answered)}`;
-    const counts = index.questions.get(id)?.question.type === "manyOf";
-    if ("atLeast" in part) {
-      return `${id} ${say(counts ? WORDS.chosenAtLeast : WORDS.atLeast)} ${part.atLeast}`;
-    }
-    return `${id} ${say(counts ? WORDS.chosenAtMost : WORDS.atMost)} ${part.atMost}`;
+    const [word, chosen, limit] =
+      "atLeast" in part
+        ? [WORDS.atLeast, WORDS.chosenAtLeast, part.atLeast]
+        : [WORDS.atMost, WORDS.chosenAtMost, part.atMost];
+    return index.questions.get(id)?.question.type === "manyOf"
+      ? `${id} ${say(chosen)} ${limit} ${say(WORDS.choices)}`
+      : `${id} ${say(word)} ${limit}`;
   };
   return write(condition, false);
 }

@@ -88,7 +88,10 @@ export function viewReading(questionnaire: Questionnaire, language: Language): R
               ? `${risk.consequence ?? ""}`
               : `${say(TEXTS.fromClass)} ${risk.class}`,
         },
-        { label: say(TEXTS.measures), text: own.map((one) => writeMeasureId(one, language)).join(", ") },
+        {
+          label: say(TEXTS.measures),
+          text: own.map((one) => writeMeasureId(one, language)).join(", "),
+        },
       ],
     })),
     measures: questionnaire.measures.map(({ id, name, requirement, proof, lowers }) => ({
