@@ -18,7 +18,10 @@ describe("molnakt questionnaire new", () => {
   test("makes a questionnaire without a single remark, with its schemas", async () => {
     const folder = path.join(makeTemporaryFolder(), "ny-katalog");
     const made = await run("new", folder);
-    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining("sections/a-arendet.yaml")]);
+    expect([made.code, made.stdout]).toEqual([
+      0,
+      expect.stringContaining("sections/a-arendet.yaml"),
+    ]);
     const linted = await run("lint", folder, "--json");
     expect(linted.code).toBe(0);
     const { problems } = JSON.parse(linted.stdout) as { problems: { severity: string }[] };

@@ -9,7 +9,9 @@ describe("molnakt questionnaire", () => {
   test("lint counts what a sound questionnaire holds", async () => {
     const { code, stdout } = await runMolnakt(["questionnaire", "lint", borasFolder]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^boras-molntjanster \d+\.\d+\.\d+: \d+ frågor, 23 risker, 26 åtgärder/m);
+    expect(stdout).toMatch(
+      /^boras-molntjanster \d+\.\d+\.\d+: \d+ frågor, 23 risker, 26 åtgärder/m,
+    );
   });
 
   test("lint shows each mistake with file, line and column, and fails", async () => {
