@@ -11,13 +11,22 @@ import { fail, succeed } from "./failures.ts";
 import type { Catalog } from "./open-catalog.ts";
 import { readBundle } from "./read-bundle.ts";
 
-/** The setting that names the loaded questionnaires, newest version of each. */
+/** The setting that names the loaded questionnaires, the newest version of each. */
 const SETTING = "questionnaires.loaded";
 
-const Loaded = z.array(z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }));
+const Loaded = z.array(
+  z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    sha256: Sha256,
+    /** False for one that was taken off the list and whose cases are still there. */
+    listed: z.boolean(),
+  }),
+);
 type Loaded = z.infer<typeof Loaded>;
 
-export function listLoaded(store: Store): Result<Loaded> {
+/** Every questionnaire that was loaded from a file, also those taken off the list. */
+export function readLoaded(store: Store): Result<Loaded> {
   const set = store.settings.get(SETTING);
   if (!set.ok) return set;
   return succeed(set.value === null ? [] : Loaded.parse(set.value));
@@ -44,9 +53,9 @@ export async function listAvailable(
     if (!found.ok) return found;
     available.push(describeQuestionnaire(found.value, "shipped"));
   }
-  const loaded = listLoaded(store);
+  const loaded = readLoaded(store);
   if (!loaded.ok) return loaded;
-  for (const { sha256 } of loaded.value) {
+  for (const { sha256 } of loaded.value.filter(({ listed }) => listed)) {
     const found = findCaseQuestionnaire(store, sha256);
     if (!found.ok) return found;
     available.push(describeQuestionnaire(found.value, "loaded"));
@@ -68,7 +77,7 @@ export async function loadQuestionnaire(
   const shipped = await catalog.list();
   if (!shipped.ok) return shipped;
   if (shipped.value.some((own) => own.id === id)) return fail("questionnaire.shipped-id", { id });
-  const loaded = listLoaded(store);
+  const loaded = readLoaded(store);
   if (!loaded.ok) return loaded;
   const earlier = loaded.value.find((one) => one.id === id);
   if (earlier !== undefined && earlier.sha256 !== named.sha256) {
@@ -79,7 +88,7 @@ export async function loadQuestionnaire(
   const stored = store.questionnaires.store(questionnaire);
   if (!stored.ok) return stored;
   const rest = loaded.value.filter((one) => one.id !== id);
-  const set = store.settings.set(SETTING, [...rest, stored.value]);
+  const set = store.settings.set(SETTING, [...rest, { ...stored.value, listed: true }]);
   return set.ok ? succeed(describeQuestionnaire(questionnaire, "loaded")) : set;
 }
 
@@ -89,9 +98,9 @@ export async function forgetQuestionnaire(
   catalog: Catalog,
   id: string,
 ): Promise<Result<AvailableQuestionnaire[]>> {
-  const loaded = listLoaded(store);
+  const loaded = readLoaded(store);
   if (!loaded.ok) return loaded;
-  const rest = loaded.value.filter((one) => one.id !== id);
+  const rest = loaded.value.map((one) => (one.id === id ? { ...one, listed: false } : one));
   const set = store.settings.set(SETTING, rest);
   return set.ok ? listAvailable(store, catalog) : set;
 }
@@ -104,8 +113,8 @@ export async function findCurrent(
 ): Promise<Result<Questionnaire | null>> {
   const shipped = await catalog.find(id);
   if (shipped.ok || shipped.error.code !== "questionnaire.unknown") return shipped;
-  const loaded = listLoaded(store);
+  const loaded = readLoaded(store);
   if (!loaded.ok) return loaded;
-  const one = loaded.value.find((known) => known.id === id);
+  const one = loaded.value.find((known) => known.id === id && known.listed);
   return one === undefined ? succeed(null) : findCaseQuestionnaire(store, one.sha256);
 }

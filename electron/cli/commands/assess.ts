@@ -1,7 +1,7 @@
 import type { Result } from "#contract/api.ts";
 import { assessAnswers, type AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { succeed } from "#electron/actions/failures.ts";
-import { openCatalog, type Catalog } from "#electron/actions/open-catalog.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
@@ -17,11 +17,11 @@ const LIMIT = 5 * 1024 * 1024;
 async function chooseCatalog(
   root: string,
   questionnaire: string | undefined,
-): Promise<Result<Pick<Catalog, "find">>> {
+): Promise<Result<Parameters<typeof assessAnswers>[0]>> {
   if (questionnaire === undefined) return succeed(openCatalog(root));
   const { readQuestionnaireAt } = await import("#electron/actions/bundle-questionnaire.ts");
   const own = await readQuestionnaireAt(questionnaire);
-  return own.ok ? succeed({ find: () => Promise.resolve(own) }) : own;
+  return own.ok ? succeed({ find: () => Promise.resolve(own), loaded: true }) : own;
 }
 
 /** Reads and assesses an answers file; "-" is standard input. `questionnaire` is a folder or a bundle. */
