@@ -158,7 +158,7 @@ export const api = {
   "settings.get": { input: Nothing, output: Settings },
   "settings.set": { input: Settings, output: Settings },
   "questionnaire.get": {
-    input: z.strictObject({ id: z.string(), version: z.string() }).partial(),
+    input: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }).partial(),
     output: Questionnaire,
   },
   /** Those that came with the app first. */

@@ -57,7 +57,7 @@ export const versionTexts: SameKeys<typeof sv> = {
     version: "Version",
     origin: "Comes from",
     shipped: "Molnakt",
-    loaded: "a file",
+    loaded: "your own file",
     load: "Load from a file",
     forget: "Remove {{name}}",
     forgetShort: "Remove",

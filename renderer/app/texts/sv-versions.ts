@@ -54,7 +54,7 @@ export const versionTexts = {
     version: "Version",
     origin: "Kommer från",
     shipped: "Molnakt",
-    loaded: "fil",
+    loaded: "egen fil",
     load: "Läs in från fil",
     forget: "Ta bort {{name}}",
     forgetShort: "Ta bort",
