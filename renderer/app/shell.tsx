@@ -56,6 +56,7 @@ export function Shell(props: { children: ReactNode }) {
         </header>
         <main id="content" ref={setMain} className={c("main")}>
           <FailureNotice />
+          {inCase && showNotices ? <CaseNotices /> : null}
           <Suspense>{props.children}</Suspense>
         </main>
         {inCase ? <ProposalBar /> : null}
