@@ -40,7 +40,7 @@ function isTooDeep(value: unknown): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return true;
     level = level.flatMap((one) =>
-      typeof one === "object" && one !== null ? Object.values(one) : [],
+      typeof one === "object" && one !== null ? (Object.values(one) as unknown[]) : [],
     );
   }
   return false;

@@ -48,7 +48,8 @@ describe("a bundle", () => {
   test("says where a mistake is, three at most, and counts the rest", () => {
     const text = write(small).replaceAll('"why"', '"wyh"');
     const line = text.split("\n").findIndex((one) => one.includes('"A1"'));
-    const told = String(read(text));
+    const told = read(text);
+    if (typeof told !== "string") throw new Error("it was read");
     expect(told).toContain("answers.invalid");
     expect(told).toMatch(new RegExp(`${line}:\\d+ \\(sections\\.0\\.questions\\.0`));
     expect(told.match(/\d+:\d+ \(/g)).toHaveLength(3);

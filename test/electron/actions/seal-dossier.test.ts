@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -15,6 +14,7 @@ import type { Store } from "#electron/store/store.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { readBoras } from "#test/support/catalog.ts";
 import { makeCatalog } from "#test/support/make-catalog.ts";
+import { runTool } from "#test/support/outside-tools.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 import { makeStoreOptions, openTestStore, unwrap } from "#test/support/store-folder.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -80,7 +80,7 @@ describe("sealing a case", () => {
     unwrap(trustFingerprint(store, vouched));
     const report = unwrap(await verifyDossierFile(store, { press, catalog, now: NOW }, file));
     expect(report).toMatchObject({ verdict: "passed", journal: "same", rerendered: "same" });
-    const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+    const text = runTool("pdftotext", "-layout", file, "-").output;
     expect(text).toContain(`${boras.version} → 99.0.0`);
     expect(text).toMatch(/Svar att se över\s+B6/);
     expect(text.replace(/\s+/g, " ")).toContain("svaret är inte sett över");

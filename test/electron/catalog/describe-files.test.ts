@@ -11,7 +11,7 @@ const schemas = describeFiles("sv");
 function fits(kind: string, value: unknown): boolean {
   const schema = schemas.get(kind);
   if (schema === undefined) throw new Error(`no schema ${kind}`);
-  return z.fromJSONSchema(schema as never).safeParse(value).success;
+  return z.fromJSONSchema(schema).safeParse(value).success;
 }
 
 function readYaml(file: string): unknown {

@@ -49,7 +49,7 @@ describe("parsing YAML", () => {
       Array.from({ length: depth }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
     expect(findCodes(nested(60))).toEqual([]);
     expect(findCodes(nested(61))).toEqual([[1, 1, "too-deep"]]);
-    const [[, , code] = []] = findCodes("[".repeat(100_000) + "]".repeat(100_000));
+    const [[, , code] = []] = findCodes("[".repeat(10_000) + "]".repeat(10_000));
     expect(code).toBe("yaml-resource-exhaustion");
   });
 

@@ -34,7 +34,9 @@ describe("questionnaires in the settings", () => {
     });
     expect(screen.queryByRole("button", { name: /Ta bort/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Läs in från fil" }));
-    expect(await screen.findByRole("row", { name: /Bokning, Exempelstad.*egen fil/ })).not.toBeNull();
+    expect(
+      await screen.findByRole("row", { name: /Bokning, Exempelstad.*egen fil/ }),
+    ).not.toBeNull();
     await user.click(screen.getByRole("button", { name: "Ta bort Bokning" }));
     expect(screen.queryByRole("row", { name: /Bokning/ })).toBeNull();
   });
