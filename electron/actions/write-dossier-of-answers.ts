@@ -29,7 +29,7 @@ export async function writeDossierOfAnswers(
   answered: AssessedAnswers,
   { path, signAs, at, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
-  const { questionnaire, details, input } = answered;
+  const { questionnaire, loaded, details, input } = answered;
   const parts = [...Object.values(input.answers), ...Object.values(input.measures)];
   if (parts.some(({ evidence }) => evidence !== undefined && evidence.length > 0)) {
     return fail("answers.evidence");
@@ -42,6 +42,7 @@ export async function writeDossierOfAnswers(
     assessmentId: entries[0].assessment,
     details,
     questionnaire,
+    loaded,
     input,
     entries,
     evidence: new Map(),
