@@ -32,7 +32,7 @@ export async function writeDossierOfAnswers(
   answered: AssessedAnswers,
   { path, signAs, at, evidenceFolder, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
-  const { questionnaire, details, input } = answered;
+  const { questionnaire, loaded, details, input } = answered;
   const gathered = await gatherEvidence(input, evidenceFolder);
   if (!gathered.ok) return gathered;
   const signers = chooseSigners(questionnaire, signAs === undefined ? {} : { signAs });
@@ -43,6 +43,7 @@ export async function writeDossierOfAnswers(
     assessmentId: entries[0].assessment,
     details,
     questionnaire,
+    loaded,
     input,
     entries,
     evidence: gathered.value.contents,

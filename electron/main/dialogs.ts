@@ -8,6 +8,9 @@ const WORDS = {
     verifyButton: "Verifiera",
     attach: "Välj underlag",
     attachButton: "Lägg till",
+    load: "Välj en frågekatalog",
+    loadButton: "Läs in",
+    questionnaire: "Frågekatalog (JSON)",
     dossier: "Akt (PDF)",
     any: "Alla filer",
   },
@@ -17,6 +20,9 @@ const WORDS = {
     verifyButton: "Verify",
     attach: "Choose evidence",
     attachButton: "Add",
+    load: "Choose a questionnaire",
+    loadButton: "Load",
+    questionnaire: "Questionnaire (JSON)",
     dossier: "Dossier (PDF)",
     any: "All files",
   },
@@ -26,6 +32,7 @@ const WORDS = {
 export type Dialogs = {
   chooseWhereToSave(proposal: string, language: Language): Promise<string | null>;
   chooseDossier(language: Language): Promise<string | null>;
+  chooseQuestionnaire(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
 };
 
@@ -51,6 +58,16 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
           { name: words.dossier, extensions: ["pdf"] },
           { name: words.any, extensions: ["*"] },
         ],
+        properties: ["openFile"],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseQuestionnaire(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.load,
+        buttonLabel: words.loadButton,
+        filters: [{ name: words.questionnaire, extensions: ["json"] }],
         properties: ["openFile"],
       });
       return canceled ? null : (filePaths[0] ?? null);

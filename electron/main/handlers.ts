@@ -1,11 +1,16 @@
 import { dirname, join } from "node:path";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { changeCase } from "#electron/actions/change-case.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
 import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
+import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
+import { loadQuestionnaireFile } from "#electron/actions/load-questionnaire-file.ts";
+import { forgetQuestionnaire, listAvailable } from "#electron/actions/loaded-questionnaires.ts";
+import { findNewer, moveAssessment } from "#electron/actions/move-assessment.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
@@ -91,10 +96,23 @@ export function createHandlers(tools: HandlerTools): Handlers {
       }),
     "questionnaire.get": (wanted) =>
       withStore((store) => findQuestionnaire(store, catalog, wanted)),
+    "questionnaire.list": () => withStore((store) => listAvailable(store, catalog)),
+    "questionnaire.load": () =>
+      withStore(async (store) => {
+        const path = await dialogs.chooseQuestionnaire(findLanguage(store));
+        return path === null ? NOTHING : loadQuestionnaireFile(store, catalog, path);
+      }),
+    "questionnaire.forget": ({ id }) =>
+      withStore((store) => forgetQuestionnaire(store, catalog, id)),
     "assessment.list": () => withStore((store) => store.cases.list()),
-    "assessment.create": ({ details }) =>
-      withStore((store) => createAssessment(store, catalog, details)),
-    "assessment.open": ({ id }) => withStore((store) => openAssessment(store, id)),
+    "assessment.create": ({ details, questionnaire }) =>
+      withStore((store) => createAssessment(store, catalog, details, questionnaire)),
+    "assessment.open": ({ id }) => withStore((store) => openAssessment(store, catalog, id)),
+    "assessment.newer": ({ id }) => withStore((store) => findNewer(store, catalog, id)),
+    "assessment.move": ({ id, version }) =>
+      withStore((store) => moveAssessment(store, catalog, id, version)),
+    "assessment.review": ({ id, question }) =>
+      withStore((store) => changeCase(store, id, { kind: "reviewed", question })),
     "assessment.setDetails": ({ id, details }) =>
       withStore((store) => setDetails(store, id, details)),
     "assessment.answer": ({ id, question, answer }) =>
@@ -116,6 +134,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
         return set.ok ? succeed({}) : set;
       }),
     "assessment.journal": ({ id }) => withStore((store) => readJournal(store, id)),
+    "references.changed": () => withStore((store) => listChangedReferences(store, catalog, now())),
     "evidence.attach": ({ id }) =>
       withStore(async (store) => {
         const paths = await dialogs.chooseEvidence(findLanguage(store));

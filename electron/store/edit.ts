@@ -12,9 +12,16 @@ export type Edit =
   | { kind: "consequence"; risk: string; consequence: number | null }
   | { kind: "raise"; risk: string; raised: RaisedRisk | null }
   | { kind: "deviation"; risk: string; deviation: Deviation | null }
+  | { kind: "questionnaire"; questionnaire: QuestionnaireName; plan: Move }
+  | { kind: "reviewed"; question: string }
   | { kind: "evidence"; file: EvidenceEntry }
   /** `sha256` is the digest of the sealed assessment.json. */
   | { kind: "sealed"; sha256: string; by: string };
+
+type Moved = Extract<Change, { kind: "questionnaire" }>;
+type QuestionnaireName = Moved["new"];
+/** What a move to another version does to what has been put in. */
+export type Move = Pick<Moved, "review" | "setAside">;
 
 export function toChange(edit: Edit, state: Projection): Change {
   switch (edit.kind) {
@@ -40,6 +47,12 @@ export function toChange(edit: Edit, state: Projection): Change {
       const { kind, risk, deviation } = edit;
       return { kind, risk, old: state.input.deviations[risk] ?? null, new: deviation };
     }
+    case "questionnaire": {
+      const { kind, questionnaire, plan } = edit;
+      const { review, setAside } = plan;
+      return { kind, old: state.questionnaire, new: questionnaire, review, setAside };
+    }
+    case "reviewed":
     case "evidence":
     case "sealed":
       return edit;
@@ -51,7 +64,9 @@ export function checkChange(change: Change, by: string): string | null {
   if (!Entry.shape.by.safeParse(by).success) return "by";
   // What it replaces was checked when it was written.
   const unchecked =
-    "old" in change && change.kind !== "details" ? { ...change, old: null } : change;
+    "old" in change && change.kind !== "details" && change.kind !== "questionnaire"
+      ? { ...change, old: null }
+      : change;
   const parsed = Change.safeParse(unchecked);
   return parsed.success ? null : (parsed.error.issues[0]?.path.join(".") ?? change.kind);
 }

@@ -12,13 +12,21 @@ import type { Questionnaire } from "./questionnaire.ts";
  * every condition can come true is tried only when nothing else is wrong with ids and conditions.
  */
 export function checkQuestionnaire(questionnaire: Questionnaire): PlacedProblem[] {
-  const problems = [...checkIds(questionnaire), ...checkConditions(questionnaire)];
-  const reachable = problems.length === 0 ? checkReachable(questionnaire) : [];
+  const problems = checkRules(questionnaire);
+  const sound = checkTargets(questionnaire).length === 0;
+  return [...problems, ...(sound ? checkReachable(questionnaire) : [])];
+}
+
+/** The same without trying whether conditions can come true, in a time that follows from the size alone. */
+export function checkRules(questionnaire: Questionnaire): PlacedProblem[] {
   return [
-    ...problems,
+    ...checkTargets(questionnaire),
     ...checkUse(questionnaire),
     ...checkGuideline(questionnaire),
     ...checkMethod(questionnaire),
-    ...reachable,
   ];
+}
+
+function checkTargets(questionnaire: Questionnaire): PlacedProblem[] {
+  return [...checkIds(questionnaire), ...checkConditions(questionnaire)];
 }

@@ -4,8 +4,9 @@ import { createAsk } from "./ask.ts";
 import { createAssessmentSlice, type AssessmentSlice } from "./assessment-slice.ts";
 import { createDossierSlice, type DossierSlice } from "./dossier-slice.ts";
 import { createSessionSlice, type SessionSlice } from "./session-slice.ts";
+import { createVersionsSlice, type VersionsSlice } from "./versions-slice.ts";
 
-export type AppStore = SessionSlice & AssessmentSlice & DossierSlice;
+export type AppStore = SessionSlice & AssessmentSlice & DossierSlice & VersionsSlice;
 
 /** The window's whole state; the only place that calls through the door. */
 export function createAppStore(api: WindowApi): StoreApi<AppStore> {
@@ -14,5 +15,6 @@ export function createAppStore(api: WindowApi): StoreApi<AppStore> {
     ...createSessionSlice(ask)(...tools),
     ...createAssessmentSlice(ask)(...tools),
     ...createDossierSlice(ask)(...tools),
+    ...createVersionsSlice(ask)(...tools),
   }));
 }

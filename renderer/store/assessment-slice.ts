@@ -54,6 +54,8 @@ export type AssessmentSlice = {
   changeDetails: (details: CaseDetails) => Promise<boolean>;
   /** Takes the open assessment away for good. */
   removeAssessment: () => Promise<void>;
+  /** The answer need not be looked at again. */
+  forgetReview: (question: string) => void;
   /** A change that hides other answers and waits until the officer has decided. */
   pending: Pending | null;
   /**
@@ -108,6 +110,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       const { input } = get();
       const answers = withEntry(input.answers, question, answer);
       set({ input: { ...input, answers }, pending: null });
+      get().forgetReview(question);
       save(
         `answer ${question}`,
         (id) => ask("assessment.answer", { id, question, answer }),
@@ -185,6 +188,12 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         }
         set({ list: null, route: { name: "start" } });
         get().closeAssessment();
+      },
+
+      forgetReview: (question) => {
+        const { open } = get();
+        if (open?.review.includes(question) !== true) return;
+        set({ open: { ...open, review: open.review.filter((id) => id !== question) } });
       },
 
       answer: (question, answer, { typing = false, draft } = {}) => {

@@ -25,7 +25,7 @@ export type SessionSlice = {
   fail: (failure: Failure | null) => void;
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   loadList: () => Promise<void>;
-  createAssessment: (details: CaseDetails) => Promise<void>;
+  createAssessment: (details: CaseDetails, questionnaire?: string) => Promise<void>;
   showDataFolder: () => Promise<void>;
 };
 
@@ -66,7 +66,7 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
 
     go: async (route) => {
       const saved = await get().flush();
-      const inCase = route.name === "case" || route.name === "details";
+      const inCase = ["case", "details", "upgrade"].includes(route.name);
       if (!saved && !inCase) return;
       set({ route });
       if (route.name === "case") get().setPlace({ screen: route.screen });
@@ -89,8 +89,11 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
       else set({ failure: result.error });
     },
 
-    createAssessment: async (details) => {
-      const created = await ask("assessment.create", { details });
+    createAssessment: async (details, questionnaire) => {
+      const created = await ask("assessment.create", {
+        details,
+        ...(questionnaire === undefined ? {} : { questionnaire }),
+      });
       if (!created.ok) {
         set({ failure: created.error });
         return;

@@ -2,7 +2,7 @@ import type { DossierContent } from "#electron/dossier/model/dossier-content.ts"
 import type { QuestionnaireFact } from "./facts.ts";
 
 /** A questionnaire that came with the app; `sha256` is that of its canonical JSON, hex. */
-export type KnownQuestionnaire = DossierContent["questionnaire"];
+export type KnownQuestionnaire = Omit<DossierContent["questionnaire"], "loaded">;
 
 /**
  * Whether the questions and rules that a dossier was made with are ones that the app itself knows. A

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Form } from "react-aria-components";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { formatOrganisationNumber } from "#engine/organisation-number.ts";
@@ -34,6 +34,8 @@ export function CaseForm(props: {
   submit: string;
   onSubmit: (details: CaseDetails) => Promise<void>;
   onCancel: () => void;
+  /** After the fields. */
+  children?: ReactNode;
 }) {
   const { t, local } = useText();
   const [fields, setFields] = useState(props.begin);
@@ -82,6 +84,7 @@ export function CaseForm(props: {
             })}
           </fieldset>
         ))}
+        {props.children}
         <div className={c("actions")}>
           <Button look="main" type="submit" isDisabled={working}>
             {props.submit}

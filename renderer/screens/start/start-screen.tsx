@@ -4,6 +4,7 @@ import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { AssessmentTable } from "./assessment-table.tsx";
+import { ChangedSources } from "./changed-sources.tsx";
 import { EmptyStart } from "./empty-start.tsx";
 
 export function StartScreen() {
@@ -28,7 +29,10 @@ export function StartScreen() {
       ) : list.length === 0 ? (
         <EmptyStart />
       ) : (
-        <AssessmentTable list={list} />
+        <>
+          <ChangedSources />
+          <AssessmentTable list={list} />
+        </>
       )}
     </Page>
   );

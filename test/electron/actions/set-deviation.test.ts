@@ -4,7 +4,8 @@ import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import { setDeviation } from "#electron/actions/set-deviation.ts";
 import { setMeasure } from "#electron/actions/set-measure.ts";
-import { makeDeviation, PROOF } from "#test/support/questionnaire.ts";
+import { makeCatalog } from "#test/support/make-catalog.ts";
+import { makeDeviation, PROOF, small } from "#test/support/questionnaire.ts";
 import {
   createTestCase,
   makeStoreOptions,
@@ -13,6 +14,8 @@ import {
 } from "#test/support/store-folder.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
 import { writeFiles } from "#test/support/write-files.ts";
+
+const catalog = makeCatalog(small);
 
 async function begin() {
   const store = openTestStore(makeStoreOptions());
@@ -29,12 +32,14 @@ test("an avvikelse is kept as far as it has come, and taken away", async () => {
   const half = makeDeviation(2, { reason: "", evidence: [] });
   unwrap(setDeviation(store, id, "R08", half));
   unwrap(setDeviation(store, id, "R05", makeDeviation(1, { evidence })));
-  expect(unwrap(openAssessment(store, id)).input.deviations).toEqual({
+  expect(unwrap(await openAssessment(store, catalog, id)).input.deviations).toEqual({
     R08: half,
     R05: makeDeviation(1, { evidence }),
   });
   unwrap(setDeviation(store, id, "R08", null));
-  expect(Object.keys(unwrap(openAssessment(store, id)).input.deviations)).toEqual(["R05"]);
+  expect(Object.keys(unwrap(await openAssessment(store, catalog, id)).input.deviations)).toEqual([
+    "R05",
+  ]);
 });
 
 test("an unknown risk, and evidence that the case lacks, are refused", async () => {
@@ -45,7 +50,7 @@ test("an unknown risk, and evidence that the case lacks, are refused", async () 
   expect(setDeviation(store, id, "R08", makeDeviation(1))).toMatchObject({
     error: { code: "evidence.unknown" },
   });
-  expect(unwrap(openAssessment(store, id)).input.deviations).toEqual({});
+  expect(unwrap(await openAssessment(store, catalog, id)).input.deviations).toEqual({});
 });
 
 test("a measure is verified only with evidence that the case has", async () => {
@@ -54,7 +59,7 @@ test("a measure is verified only with evidence that the case has", async () => {
     setMeasure(store, id, "A08", { status: "verified", evidence: [...evidence, PROOF] }),
   ).toMatchObject({ error: { code: "evidence.unknown" } });
   unwrap(setMeasure(store, id, "A08", { status: "verified", evidence }));
-  expect(unwrap(openAssessment(store, id)).input.measures).toEqual({
+  expect(unwrap(await openAssessment(store, catalog, id)).input.measures).toEqual({
     A08: { status: "verified", evidence },
   });
 });
