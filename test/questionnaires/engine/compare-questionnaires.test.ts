@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareQuestionnaires } from "#engine/compare-questionnaires.ts";
-import { changeSmall, local, small } from "#test/support/questionnaire.ts";
+import { changeSmall, help, local, small } from "#test/support/questionnaire.ts";
 
 function compare(change: Parameters<typeof changeSmall>[0]) {
   return compareQuestionnaires(small, changeSmall(change));
@@ -18,6 +18,7 @@ describe("questions", () => {
         type: "yesNo",
         text: local("Ny?"),
         why: local("Varför"),
+        ...help,
       });
     });
     const added = { id: "A9", aspects: [], differences: [] };

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Questionnaire } from "#engine/questionnaire.ts";
-import { changeSmall, local } from "#test/support/questionnaire.ts";
+import { changeSmall, help, local } from "#test/support/questionnaire.ts";
 import { renderCase } from "#test/support/render-app.tsx";
 import type { FakeDoor } from "#test/support/window-api.ts";
 
@@ -12,7 +12,13 @@ const newer: Questionnaire = changeSmall((source) => {
   if (first?.type === "oneOf") first.options.push({ id: "later", text: local("Senare") });
   source.sections[0]!.questions.splice(1, 1);
   const why = local("Varför");
-  source.sections[0]!.questions.push({ id: "A4", type: "yesNo", text: local("Ny fråga?"), why });
+  source.sections[0]!.questions.push({
+    id: "A4",
+    type: "yesNo",
+    text: local("Ny fråga?"),
+    why,
+    ...help,
+  });
 });
 
 const input = {
