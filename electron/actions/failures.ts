@@ -107,6 +107,14 @@ const failures = {
     sv: "Akten ligger inte längre kvar i {path}. Den kan ha flyttats, bytt namn eller tagits bort.",
     en: "The dossier is no longer at {path}. It may have been moved, renamed or deleted.",
   },
+  "conditions.no-dates": {
+    sv: "Inget datum finns att lägga i kalendern. Ange ett datum på en åtgärd eller för omprövningen först.",
+    en: "There is no date to put in the calendar. Give a date to a measure or for the review first.",
+  },
+  "conditions.needs-file": {
+    sv: "Formatet {format} skrivs till en fil. Ange --out.",
+    en: "The format {format} is written to a file. Give --out.",
+  },
   "file.missing": {
     sv: "Filen {path} finns inte.",
     en: "The file {path} does not exist.",

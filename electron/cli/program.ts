@@ -66,6 +66,19 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .option("--force", "skriv över filen om den finns")
     .action(act(async () => (await import("./commands/dossier.ts")).runDossier));
 
+  addOption(program.command("conditions"))
+    .description("skriv kraven och villkoren till upphandlingen")
+    .argument("<answers.json>", "svarsfil; - läser från standard in")
+    .addOption(
+      new Option("--format <format>", "filens format")
+        .choices(["text", "markdown", "docx", "xlsx", "ics"])
+        .default("text"),
+    )
+    .option("--out <fil>", "filen som sparas; utan den skrivs text och markdown på skärmen")
+    .option("--at <tidpunkt>", "tidpunkten i filen, till exempel 2026-11-23T13:03:00Z; annars nu")
+    .option("--force", "skriv över filen om den finns")
+    .action(act(async () => (await import("./commands/conditions.ts")).runConditions));
+
   addOption(program.command("verify"))
     .description("verifiera en akt")
     .argument("<akt.pdf>", "akt; - läser från standard in")

@@ -112,6 +112,9 @@ export const TrustedFingerprint = z.strictObject({
 });
 export type TrustedFingerprint = z.infer<typeof TrustedFingerprint>;
 
+export const ConditionFormat = z.enum(["text", "markdown", "docx", "xlsx", "ics"]);
+export type ConditionFormat = z.infer<typeof ConditionFormat>;
+
 export const JournalLine = z.strictObject({
   sequence: z.int(),
   at: Instant,
@@ -203,6 +206,16 @@ export const api = {
   "dossier.list": { input: z.strictObject({ id: AssessmentId }), output: z.array(SealedDossier) },
   /** Shows the saved dossier in the system's file manager. */
   "dossier.show": { input: z.strictObject({ path: z.string() }), output: Nothing },
+  /** Puts the conditions on the clipboard as text. */
+  "conditions.copy": {
+    input: z.strictObject({ id: AssessmentId, language: Language }),
+    output: z.strictObject({ count: z.int() }),
+  },
+  /** Saves the conditions where the officer says in a save dialog; null when the officer cancels. */
+  "conditions.export": {
+    input: z.strictObject({ id: AssessmentId, format: ConditionFormat, language: Language }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
   "dossier.chooseAndVerify": { input: Nothing, output: VerificationReport.nullable() },
   "dossier.verify": {
     input: z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),

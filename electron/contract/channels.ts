@@ -22,6 +22,8 @@ export const channels = [
   "dossier.seal",
   "dossier.list",
   "dossier.show",
+  "conditions.copy",
+  "conditions.export",
   "dossier.chooseAndVerify",
   "dossier.verify",
   "trust.list",

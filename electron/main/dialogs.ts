@@ -8,6 +8,7 @@ const WORDS = {
     verifyButton: "Verifiera",
     attach: "Välj underlag",
     attachButton: "Lägg till",
+    conditions: "Spara villkoren",
     dossier: "Akt (PDF)",
     any: "Alla filer",
   },
@@ -17,14 +18,23 @@ const WORDS = {
     verifyButton: "Verify",
     attach: "Choose evidence",
     attachButton: "Add",
+    conditions: "Save the conditions",
     dossier: "Dossier (PDF)",
     any: "All files",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** What a format is called, and its extension without the dot. */
+export type ConditionsKind = { name: string; extension: string };
+
 /** The system's file dialogs; null and an empty list mean that the officer cancelled. */
 export type Dialogs = {
   chooseWhereToSave(proposal: string, language: Language): Promise<string | null>;
+  chooseConditionsFile(
+    proposal: string,
+    kind: ConditionsKind,
+    language: Language,
+  ): Promise<string | null>;
   chooseDossier(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
 };
@@ -38,6 +48,17 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
         buttonLabel: words.save,
         defaultPath: proposal,
         filters: [{ name: words.dossier, extensions: ["pdf"] }],
+        properties: ["createDirectory", "showOverwriteConfirmation"],
+      });
+      return canceled || filePath === "" ? null : filePath;
+    },
+    async chooseConditionsFile(proposal, { name, extension }, language) {
+      const words = WORDS[language];
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: words.conditions,
+        buttonLabel: words.conditions,
+        defaultPath: proposal,
+        filters: [{ name, extensions: [extension] }],
         properties: ["createDirectory", "showOverwriteConfirmation"],
       });
       return canceled || filePath === "" ? null : filePath;

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
+import { describeConditions, exportConditions } from "#electron/actions/export-conditions.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
@@ -24,10 +25,10 @@ import {
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from "#electron/actions/use-settings.ts";
 import { verifyDossierBytes, verifyDossierFile } from "#electron/actions/verify-dossier-file.ts";
 import type { Store } from "#electron/store/store.ts";
-import type { Result, Settings } from "#contract/api.ts";
+import type { ConditionFormat, Result, Settings } from "#contract/api.ts";
 import type { Language } from "#engine/local-text.ts";
-import type { Dialogs } from "./dialogs.ts";
-import { proposeFileName } from "./file-name.ts";
+import type { ConditionsKind, Dialogs } from "./dialogs.ts";
+import { proposeConditionsName, proposeFileName } from "./file-name.ts";
 import type { Handlers } from "./serve.ts";
 
 export type HandlerTools = {
@@ -42,12 +43,22 @@ export type HandlerTools = {
   documents: string;
   showFolder: (folder: string) => Promise<void>;
   showFile: (path: string) => void;
+  /** Puts a text on the clipboard. */
+  copyText: (text: string) => void;
   /** Called when the settings become known and when they change. */
   onSettings: (settings: Settings) => void;
 };
 
 /** The officer cancelled. */
 const NOTHING: Result<null> = { ok: true, value: null };
+
+const KINDS: Readonly<Record<ConditionFormat, ConditionsKind>> = {
+  text: { name: "Text", extension: "txt" },
+  markdown: { name: "Markdown", extension: "md" },
+  docx: { name: "Word", extension: "docx" },
+  xlsx: { name: "Excel", extension: "xlsx" },
+  ics: { name: "iCalendar", extension: "ics" },
+};
 
 type CaseNames = { registrationNumber: string; service: string };
 
@@ -129,6 +140,27 @@ export function createHandlers(tools: HandlerTools): Handlers {
           return path;
         };
         return sealDossier(store, { press, now: now(), appVersion, choosePath }, wanted);
+      }),
+    "conditions.copy": ({ id, language }) =>
+      withStore((store) => {
+        const described = describeConditions(store, { id, language, now: now() });
+        if (!described.ok) return described;
+        tools.copyText(described.value.text);
+        return succeed({ count: described.value.count });
+      }),
+    "conditions.export": (wanted) =>
+      withStore((store) => {
+        const choosePath = async (
+          names: CaseNames,
+          format: ConditionFormat,
+        ): Promise<string | null> => {
+          const kind = KINDS[format];
+          const proposal = join(saveFolder, proposeConditionsName(names, kind.extension));
+          const path = await dialogs.chooseConditionsFile(proposal, kind, findLanguage(store));
+          if (path !== null) saveFolder = dirname(path);
+          return path;
+        };
+        return exportConditions(store, { now: now(), choosePath }, wanted);
       }),
     "dossier.list": ({ id }) => withStore((store) => store.dossiers.list(id)),
     "dossier.show": ({ path }) =>

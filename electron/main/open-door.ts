@@ -1,5 +1,6 @@
 import {
   app,
+  clipboard,
   nativeTheme,
   safeStorage,
   shell,
@@ -64,6 +65,9 @@ export function openDoor(
         await shell.openPath(folder);
       },
       showFile: (path) => shell.showItemInFolder(path),
+      copyText: (text) => {
+        void clipboard.writeText(text);
+      },
       onSettings: ({ language, theme }) => {
         nativeTheme.themeSource = theme;
         setLanguage(language);

@@ -6,6 +6,10 @@ import { LocalText } from "./local-text.ts";
 export const Basis = z.enum(["law", "supervision-practice", "house-rule"]);
 export type Basis = z.infer<typeof Basis>;
 
+/** What a condition is to the purchase: a ska-krav in the tender, a term of the contract, or the municipality's own task. */
+export const ConditionUse = z.enum(["tender-requirement", "contract-term", "own-task"]);
+export type ConditionUse = z.infer<typeof ConditionUse>;
+
 /** A rule whose `when` looks at the question it stands on, at earlier questions and at classes. */
 export const Raise = z.strictObject({
   risk: z.string(),
@@ -47,6 +51,8 @@ const Requirement = z.strictObject({
   /** Before when, or by whom, in words. */
   due: LocalText,
   proof: LocalText,
+  /** The municipality's own task where nothing else is said. */
+  use: ConditionUse.optional(),
   references: z.array(z.string()).default([]),
 });
 type Requirement = z.infer<typeof Requirement>;
@@ -110,7 +116,13 @@ export const Question = z.discriminatedUnion("type", [
     max: z.number(),
     unit: LocalText.optional(),
   }),
-  z.strictObject({ ...common, type: z.literal("date"), within: Within.optional() }),
+  z.strictObject({
+    ...common,
+    type: z.literal("date"),
+    within: Within.optional(),
+    /** True where the answer is the day the assessment is made anew; it goes into the calendar. */
+    reviewDate: z.boolean().optional(),
+  }),
   z.strictObject({ ...common, type: z.literal("class"), levels: z.array(LocalText).length(5) }),
   z.strictObject({ ...common, type: z.literal("countries") }),
   z.strictObject({ ...common, type: z.literal("table"), columns: z.array(Column).min(1) }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ClassId, Condition, QuestionId } from "./condition.ts";
 import { LocalText } from "./local-text.ts";
-import { Question } from "./question.ts";
+import { ConditionUse, Question } from "./question.ts";
 
 export const RiskId = z.string().regex(/^R[0-9]{2}$/);
 export type RiskId = z.infer<typeof RiskId>;
@@ -78,6 +78,9 @@ export const Measure = z.strictObject({
   name: LocalText,
   /** Ready requirement for the contract or tender documents. */
   requirement: LocalText,
+  /** Where the requirement goes; a contract term where nothing else is said. */
+  use: ConditionUse.optional(),
+  references: z.array(z.string()).optional(),
   /** What shows that it is in place. */
   proof: LocalText,
   /** Steps the likelihood falls when it is in place. */

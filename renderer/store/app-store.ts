@@ -2,10 +2,11 @@ import type { WindowApi } from "#contract/api.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createAsk } from "./ask.ts";
 import { createAssessmentSlice, type AssessmentSlice } from "./assessment-slice.ts";
+import { createConditionsSlice, type ConditionsSlice } from "./conditions-slice.ts";
 import { createDossierSlice, type DossierSlice } from "./dossier-slice.ts";
 import { createSessionSlice, type SessionSlice } from "./session-slice.ts";
 
-export type AppStore = SessionSlice & AssessmentSlice & DossierSlice;
+export type AppStore = SessionSlice & AssessmentSlice & ConditionsSlice & DossierSlice;
 
 /** The window's whole state; the only place that calls through the door. */
 export function createAppStore(api: WindowApi): StoreApi<AppStore> {
@@ -13,6 +14,7 @@ export function createAppStore(api: WindowApi): StoreApi<AppStore> {
   return createStore<AppStore>()((...tools) => ({
     ...createSessionSlice(ask)(...tools),
     ...createAssessmentSlice(ask)(...tools),
+    ...createConditionsSlice(ask)(...tools),
     ...createDossierSlice(ask)(...tools),
   }));
 }

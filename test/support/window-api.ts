@@ -233,6 +233,9 @@ export function createFakeDoor(
       sealed = [...sealed, made];
       return succeed(made);
     },
+    "conditions.copy": () => succeed({ count: 2 }),
+    "conditions.export": ({ format }: { format: string }) =>
+      succeed({ path: `/home/anna/Dokument/villkor.${format}` }),
     "dossier.list": () => succeed(sealed),
     "dossier.show": () => succeed({}),
     "dossier.chooseAndVerify": () => succeed(door.report),

@@ -8,6 +8,7 @@ import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answer
 import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
 import { assessFile } from "#electron/cli/commands/assess.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
+import { readInstant } from "#electron/cli/read-instant.ts";
 import { readVersion } from "#electron/cli/read-version.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInputFile } from "#electron/cli/read-input-file.ts";
@@ -28,17 +29,6 @@ type Options = {
 };
 
 type Prepared = { answered: AssessedAnswers; identity: string; passphrase: string; at: string };
-
-function readInstant(value: string | undefined): Result<string> {
-  if (value === undefined) return succeed(new Date().toISOString());
-  const instant = new Date(value);
-  const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(
-    value,
-  );
-  return complete && !Number.isNaN(instant.getTime())
-    ? succeed(instant.toISOString())
-    : fail("time.invalid", { value });
-}
 
 /** Overwriting an identity would lose its key for ever. */
 function isSameFile(one: string, other: string): boolean {

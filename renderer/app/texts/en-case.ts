@@ -230,5 +230,19 @@ export const caseTexts: SameKeys<typeof swedish> = {
     goToQuestion: "Go to {{id}}",
     reasons: "How we came to it",
     toSign: "Go to signing",
+    export: "Take the conditions to the tender",
+    exportIntro:
+      "Take the conditions to the tender. The file sorts them into mandatory requirements, contract terms and your own tasks.",
+    copy: "Copy as text",
+    as: {
+      docx: "Save as Word",
+      xlsx: "Save as Excel",
+      markdown: "Save as Markdown",
+      text: "Save as text",
+      ics: "Save the dates as a calendar",
+    },
+    copied_one: "{{count}} condition is copied.",
+    copied_other: "{{count}} conditions are copied.",
+    exported: "Saved in {{path}}",
   },
 };

@@ -227,5 +227,19 @@ export const caseTexts = {
     goToQuestion: "Gå till {{id}}",
     reasons: "Så kom vi fram till det",
     toSign: "Gå till underskriften",
+    export: "Ta med villkoren till upphandlingen",
+    exportIntro:
+      "Ta med villkoren till upphandlingen. Filen sorterar dem i ska-krav, kontraktsvillkor och egna uppgifter.",
+    copy: "Kopiera som text",
+    as: {
+      docx: "Spara som Word",
+      xlsx: "Spara som Excel",
+      markdown: "Spara som Markdown",
+      text: "Spara som text",
+      ics: "Spara datumen som kalender",
+    },
+    copied_one: "{{count}} villkor är kopierat.",
+    copied_other: "{{count}} villkor är kopierade.",
+    exported: "Sparat i {{path}}",
   },
 } as const;
