@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exampleConditions } from "#test/support/example-conditions.ts";
 
 describe("the conditions of a case", () => {
-  test("are sorted into requirements, terms and own tasks, each with its evidence", async () => {
+  test("are sorted into requirements, terms and own tasks, each with its evidence", () => {
     const { groups } = exampleConditions();
     expect(groups.map(({ use, items }) => [use, items.map(({ id }) => id)])).toEqual([
       ["tender-requirement", ["A03"]],
@@ -14,7 +14,7 @@ describe("the conditions of a case", () => {
     expect(items.filter(({ text, proof }) => text === "" || proof === "")).toEqual([]);
   });
 
-  test("say who, when, how far, from what and on what ground", async () => {
+  test("say who, when, how far, from what and on what ground", () => {
     const { groups } = exampleConditions();
     const items = groups.flatMap((group) => group.items);
     expect(items.find(({ id }) => id === "A19")).toMatchObject({
@@ -35,12 +35,12 @@ describe("the conditions of a case", () => {
     });
   });
 
-  test("a measure in place stays a requirement", async () => {
+  test("a measure in place stays a requirement", () => {
     const { groups } = exampleConditions();
     expect(groups[0]?.items[0]).toMatchObject({ id: "A03", status: "verifierad", due: "" });
   });
 
-  test("rest on the given answers while questions are open, and say so", async () => {
+  test("rest on the given answers while questions are open, and say so", () => {
     const { groups, remarks } = exampleConditions((file) => {
       file.answers = { A3: { value: "no" } };
       file.measures = {};
@@ -49,7 +49,7 @@ describe("the conditions of a case", () => {
     expect(remarks[0]).toMatch(/^\d+ frågor är inte besvarade\. Fler villkor kan tillkomma\.$/);
   });
 
-  test("warn when the service may not be used at all", async () => {
+  test("warn when the service may not be used at all", () => {
     const { outcome, remarks } = exampleConditions((file) => {
       file.answers["A6"] = { value: "automatic" };
     });
@@ -59,7 +59,7 @@ describe("the conditions of a case", () => {
     );
   });
 
-  test("are in English too", async () => {
+  test("are in English too", () => {
     const { title, groups } = exampleConditions(() => undefined, "en");
     expect([title, groups[1]?.title]).toEqual([
       "Requirements and conditions",
@@ -69,7 +69,7 @@ describe("the conditions of a case", () => {
 });
 
 describe("the calendar", () => {
-  test("has the days of measures that are still open", async () => {
+  test("has the days of measures that are still open", () => {
     const { calendar } = exampleConditions((file) => {
       file.measures["A03"] = { status: "verified", due: "2026-10-16" };
     });
@@ -80,7 +80,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  test("has the day of review from any question that is marked as such", async () => {
+  test("has the day of review from any question that is marked as such", () => {
     const { calendar } = exampleConditions((file, questionnaire) => {
       const question = questionnaire.sections[0]!.questions[1]!;
       questionnaire.sections[0]!.questions[1] = {

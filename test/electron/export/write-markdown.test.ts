@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { writeMarkdown } from "#electron/export/write-markdown.ts";
 import { exampleConditions, hostileConditions } from "#test/support/example-conditions.ts";
 
-test("headings, facts and conditions have their marks", async () => {
+test("headings, facts and conditions have their marks", () => {
   const markdown = writeMarkdown(exampleConditions());
   expect(markdown).toContain(
     "# Krav och villkor\n\n- **Nämnd eller bolag:** Nämnden för äldreomsorg\n",
@@ -11,7 +11,7 @@ test("headings, facts and conditions have their marks", async () => {
   expect(markdown).toContain("\n- **Bevis:** Det undertecknade avtalet\n");
 });
 
-test("nothing that an officer wrote is a mark", async () => {
+test("nothing that an officer wrote is a mark", () => {
   const markdown = writeMarkdown(hostileConditions());
   expect(markdown).toContain(
     '- **Nämnd eller bolag:** Åsa "Ö", \\<b\\>\\&amp;; 100 %\\\n' +

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { writeText } from "#electron/export/write-text.ts";
 import { exampleConditions, HOSTILE, hostileConditions } from "#test/support/example-conditions.ts";
 
-test("each condition is numbered, with what is said of it below", async () => {
+test("each condition is numbered, with what is said of it below", () => {
   const text = writeText(exampleConditions());
   expect(text.split("\n").slice(0, 4)).toEqual([
     "Krav och villkor",
@@ -19,7 +19,7 @@ test("each condition is numbered, with what is said of it below", async () => {
   expect(text.endsWith("\n")).toBe(true);
 });
 
-test("line breaks that an officer wrote cannot look like lines of the file", async () => {
+test("line breaks that an officer wrote cannot look like lines of the file", () => {
   const text = writeText(hostileConditions());
   expect(text).toContain(`Nämnd eller bolag: ${HOSTILE.marks.replace("\n", "\n  ")}\n`);
 });
