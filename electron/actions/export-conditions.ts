@@ -32,6 +32,7 @@ function describeCase(
   const { details, input, questionnaire: pinned } = found.value.projection;
   const questionnaire = findCaseQuestionnaire(store, pinned.sha256);
   if (!questionnaire.ok) return questionnaire;
+  if (questionnaire.value.screening !== undefined) return fail("screening.not-assessment");
   const document = buildConditions({
     caseId: id,
     questionnaire: questionnaire.value,
@@ -95,6 +96,7 @@ export async function writeConditionsOfAnswers(
   { questionnaire, details, input, assessment }: AssessedAnswers,
   { format, language, at }: { format: ConditionFormat; language: Language; at: string },
 ): Promise<Result<Uint8Array>> {
+  if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
   const { board, registrationNumber, service } = details;
   const caseId = deriveId(
     canonicalize({ board, registrationNumber, service, questionnaire: questionnaire.id }),

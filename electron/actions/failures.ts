@@ -107,6 +107,14 @@ const failures = {
     sv: "Akten ligger inte längre kvar i {path}. Den kan ha flyttats, bytt namn eller tagits bort.",
     en: "The dossier is no longer at {path}. It may have been moved, renamed or deleted.",
   },
+  "screening.not-assessment": {
+    sv: "Det här är en förprövning. Gör hela bedömningen först.",
+    en: "This is a screening. Make the whole assessment first.",
+  },
+  "screening.none": {
+    sv: "Bedömningen är ingen förprövning, så inga svar kan föras över från den.",
+    en: "The assessment is not a screening, so no answers can be carried over from it.",
+  },
   "conditions.no-dates": {
     sv: "Inget datum finns att lägga i kalendern. Ange ett datum på en åtgärd eller för omprövningen först.",
     en: "There is no date to put in the calendar. Give a date to a measure or for the review first.",

@@ -30,6 +30,7 @@ export async function writeDossierOfAnswers(
   { path, signAs, at, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
   const { questionnaire, details, input } = answered;
+  if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
   const parts = [...Object.values(input.answers), ...Object.values(input.measures)];
   if (parts.some(({ evidence }) => evidence !== undefined && evidence.length > 0)) {
     return fail("answers.evidence");

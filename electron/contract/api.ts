@@ -54,6 +54,8 @@ export type Place = z.infer<typeof Place>;
 export const AssessmentSummary = z.strictObject({
   id: AssessmentId,
   details: CaseDetails,
+  /** Id of the questionnaire that the case was begun with. */
+  questionnaire: z.string(),
   created: Instant,
   changed: Instant,
   answered: z.int(),
@@ -140,7 +142,13 @@ export const api = {
   },
   "assessment.list": { input: Nothing, output: z.array(AssessmentSummary) },
   "assessment.create": {
-    input: z.strictObject({ details: CaseDetails }),
+    input: z.strictObject({
+      details: CaseDetails,
+      /** Id in the catalogue; the one for whole assessments where it is left out. */
+      questionnaire: z.string().optional(),
+      /** The screening whose answers are carried over. */
+      screening: AssessmentId.optional(),
+    }),
     output: z.strictObject({ id: AssessmentId }),
   },
   "assessment.open": { input: z.strictObject({ id: AssessmentId }), output: OpenAssessment },

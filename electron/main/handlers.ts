@@ -101,8 +101,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     "questionnaire.get": (wanted) =>
       withStore((store) => findQuestionnaire(store, catalog, wanted)),
     "assessment.list": () => withStore((store) => store.cases.list()),
-    "assessment.create": ({ details }) =>
-      withStore((store) => createAssessment(store, catalog, details)),
+    "assessment.create": (wanted) => withStore((store) => createAssessment(store, catalog, wanted)),
     "assessment.open": ({ id }) => withStore((store) => openAssessment(store, id)),
     "assessment.setDetails": ({ id, details }) =>
       withStore((store) => setDetails(store, id, details)),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ClassId, Condition, QuestionId } from "./condition.ts";
 import { LocalText } from "./local-text.ts";
 import { ConditionUse, Question } from "./question.ts";
+import { Screening } from "./screening.ts";
 
 export const RiskId = z.string().regex(/^R[0-9]{2}$/);
 export type RiskId = z.infer<typeof RiskId>;
@@ -149,9 +150,11 @@ export const Questionnaire = z.strictObject({
   title: LocalText,
   municipality: LocalText,
   sections: z.array(Section).min(1),
-  classes: z.array(ClassRule).min(1),
-  risks: z.array(Risk).min(1),
-  measures: z.array(Measure).min(1),
+  /** Present in a questionnaire that only tells what to do next (förprövning). */
+  screening: Screening.optional(),
+  classes: z.array(ClassRule),
+  risks: z.array(Risk),
+  measures: z.array(Measure),
   references: z.array(Reference).min(1),
   doubts: z.array(Doubt).default([]),
   guideline: Guideline.optional(),
@@ -159,8 +162,8 @@ export const Questionnaire = z.strictObject({
     checked: IsoDate,
     certainty: Certainty,
     source: LocalText,
-    list: z.array(Country).min(1),
+    list: z.array(Country),
   }),
-  signers: z.array(Signer).min(1),
+  signers: z.array(Signer),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

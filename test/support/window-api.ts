@@ -166,6 +166,7 @@ export function createFakeDoor(
         [...door.cases.values()].map(({ id, details, input }): AssessmentSummary => ({
           id,
           details,
+          questionnaire: questionnaire.id,
           created: instant(),
           changed: instant(),
           answered: Object.keys(input.answers).length,

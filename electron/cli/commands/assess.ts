@@ -3,8 +3,10 @@ import { assessAnswers, type AssessedAnswers } from "#electron/actions/assess-an
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
+import { reportScreening } from "#electron/actions/report-screening.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { printAssessment } from "#electron/cli/print-assessment.ts";
+import { printScreening } from "#electron/cli/print-screening.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInputFile } from "#electron/cli/read-input-file.ts";
 import type { Language } from "#engine/local-text.ts";
@@ -31,6 +33,12 @@ export async function runAssess(
   if (!assessed.ok) {
     terminal.complain(assessed.error);
     return EXIT.wrongUse;
+  }
+  if (assessed.value.questionnaire.screening !== undefined) {
+    const advice = reportScreening(assessed.value, options.language);
+    if (options.json === true) terminal.printJson(advice);
+    else printScreening(advice, terminal);
+    return EXIT.done;
   }
   const report = reportAssessment(assessed.value, options.language);
   if (options.json === true) terminal.printJson(report);

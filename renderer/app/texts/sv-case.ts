@@ -8,6 +8,32 @@ export const caseTexts = {
     summary: "Sammanfattning",
     sign: "Skriv under",
   },
+  screening: {
+    title: "Resultat",
+    intro: "Det här är råd om nästa steg, inte ett beslut.",
+    begin: "Börja med en förprövning",
+    emptyStart: "Osäker på om det är en molntjänst? Tolv frågor visar vad du behöver göra.",
+    mark: "förprövning",
+    create: "Ny förprövning",
+    createIntro:
+      "En förprövning tar ungefär fem minuter. Den visar om du behöver göra hela bedömningen och vem du ska fråga först.",
+    afterIntro:
+      "Svaren från förprövningen följer med. Fyll i det som saknas; uppgifterna står på aktens försättsblad.",
+    mayWait: "Lämna tomt om det inte är bestämt.",
+    submit: "Börja förprövningen",
+    bar: "Nästa steg",
+    lead: "Nästa steg:",
+    notYet: "Svara på frågorna så visar sig nästa steg",
+    next: "Nästa steg",
+    undecided: "Svara på fler frågor för att få ett råd.",
+    ask: "Fråga först",
+    askNone: "Inget svar pekar på någon du behöver fråga först.",
+    need: "Du behöver",
+    toResult: "Se resultatet",
+    toFull: "Gör hela bedömningen",
+    carried:
+      "Gör du hela bedömningen följer svaren med. Förprövningen ligger kvar i listan över bedömningar.",
+  },
   saving: {
     untouched: "Inget ändrat sedan du öppnade",
     saving: "Sparar…",
