@@ -6,6 +6,7 @@ import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { checkDetails } from "./check-details.ts";
 import { fail, succeed } from "./failures.ts";
 import type { Catalog } from "./open-catalog.ts";
+import { adaptToInstallation } from "./use-overlay.ts";
 
 /**
  * Begins a case with the catalogue's questionnaire as it is now; the case keeps it. Answers of a screening
@@ -18,7 +19,9 @@ export async function createAssessment(
 ): Promise<Result<{ id: string }>> {
   const checked = await checkDetails(details);
   if (!checked.ok) return checked;
-  const questionnaire = await catalog.find(id);
+  const found = await catalog.find(id);
+  if (!found.ok) return found;
+  const questionnaire = adaptToInstallation(store, found.value);
   if (!questionnaire.ok) return questionnaire;
   const carried =
     screening === undefined ? succeed([]) : carryOver(store, screening, questionnaire.value);

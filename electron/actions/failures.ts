@@ -107,6 +107,14 @@ const failures = {
     sv: "Akten ligger inte längre kvar i {path}. Den kan ha flyttats, bytt namn eller tagits bort.",
     en: "The dossier is no longer at {path}. It may have been moved, renamed or deleted.",
   },
+  "overlay.unknown": {
+    sv: "Anpassningen ”{id}” följer inte med Molnakt. Det här finns: {known}.",
+    en: "The overlay “{id}” does not come with Molnakt. Available: {known}.",
+  },
+  "overlay.broken": {
+    sv: "Den lokala anpassningen innehåller fel: {detail}",
+    en: "The local adaptation contains errors: {detail}",
+  },
   "screening.not-assessment": {
     sv: "Det här är en förprövning. Gör hela bedömningen först.",
     en: "This is a screening. Make the whole assessment first.",

@@ -14,7 +14,7 @@ export function openAssessment(store: Store, id: string): Result<OpenAssessment>
   return succeed({
     id,
     details,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    questionnaire,
     input,
     evidence,
     place: known.success ? known.data : null,

@@ -63,7 +63,7 @@ export function openCatalog(root: string): Catalog {
       if (!found.ok) return found;
       const { version } = found.value;
       const sha256 = createHash("sha256").update(canonicalize(found.value)).digest("hex");
-      known.push({ id, version, sha256 });
+      known.push({ id, version, sha256, content: found.value });
     }
     return succeed(known);
   }

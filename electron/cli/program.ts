@@ -49,6 +49,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
   addOption(program.command("assess"))
     .description("bedöm svaren i en svarsfil; - läser från standard in")
     .argument("<answers.json>", "svarsfil")
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option("--json", "skriv resultatet som JSON")
     .action(act(async () => (await import("./commands/assess.ts")).runAssess));
 
@@ -61,6 +62,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
       "--passphrase-file <fil>",
       "fil med lösenfrasen; annars MOLNAKT_PASSPHRASE eller en fråga",
     )
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option("--sign-as <roll>", "rollens id i frågekatalogen; annars den första")
     .option("--at <tidpunkt>", "tidpunkten i akten, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
@@ -75,6 +77,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
         .default("text"),
     )
     .option("--out <fil>", "filen som sparas; utan den skrivs text och markdown på skärmen")
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option("--at <tidpunkt>", "tidpunkten i filen, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
     .action(act(async () => (await import("./commands/conditions.ts")).runConditions));
@@ -102,8 +105,8 @@ export async function runProgram(argv: readonly string[], root: string): Promise
 
   const questionnaire = program.command("questionnaire").description("frågekataloger");
   addOption(questionnaire.command("lint"))
-    .description("leta fel i en frågekatalog")
-    .argument("<mapp>", "mappen med questionnaire.yaml")
+    .description("leta fel i en frågekatalog eller en lokal anpassning")
+    .argument("<mapp>", "mappen med questionnaire.yaml, eller anpassningens fil")
     .action(
       act(async () => (await import("./commands/questionnaire-lint.ts")).runQuestionnaireLint),
     );

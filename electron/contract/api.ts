@@ -63,6 +63,22 @@ export const AssessmentSummary = z.strictObject({
 });
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
 
+/** A municipality's local adaptation of a questionnaire. */
+export const OverlaySummary = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  base: z.string(),
+  municipality: LocalText,
+});
+export type OverlaySummary = z.infer<typeof OverlaySummary>;
+
+/** Which local adaptation new assessments begin with, and those that came with the app. */
+export const OverlayState = z.strictObject({
+  active: OverlaySummary.nullable(),
+  shipped: z.array(OverlaySummary),
+});
+export type OverlayState = z.infer<typeof OverlayState>;
+
 export const EvidenceFile = z.strictObject({
   sha256: Sha256,
   name: z.string().min(1).max(255),
@@ -75,7 +91,7 @@ export type EvidenceFile = z.infer<typeof EvidenceFile>;
 export const OpenAssessment = z.strictObject({
   id: AssessmentId,
   details: CaseDetails,
-  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
+  questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
   input: Input,
   evidence: z.array(EvidenceFile),
   place: Place.nullable(),
@@ -137,9 +153,17 @@ export const api = {
   "settings.get": { input: Nothing, output: Settings },
   "settings.set": { input: Settings, output: Settings },
   "questionnaire.get": {
-    input: z.strictObject({ id: z.string(), version: z.string() }).partial(),
+    input: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }).partial(),
     output: Questionnaire,
   },
+  "overlay.state": { input: Nothing, output: OverlayState },
+  /** One that came with the app, or none. */
+  "overlay.choose": {
+    input: z.strictObject({ id: z.string().nullable() }),
+    output: OverlayState,
+  },
+  /** Opens a file dialog and takes the overlay in the file; null when the officer cancels. */
+  "overlay.load": { input: Nothing, output: OverlayState.nullable() },
   "assessment.list": { input: Nothing, output: z.array(AssessmentSummary) },
   "assessment.create": {
     input: z.strictObject({

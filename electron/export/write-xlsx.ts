@@ -11,7 +11,7 @@ const NAME_LIMIT = 31;
 function writeCell(text: string, style: Partial<CellObject> = {}): CellObject {
   const value = text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text;
   const look = { wrap: true, alignVertical: "top", format: "@" } as const;
-  return { ...look, ...style, type: String, value } as CellObject;
+  return { ...look, ...style, type: String, value };
 }
 
 function writeHeader(text: string): CellObject {

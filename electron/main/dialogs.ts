@@ -8,6 +8,9 @@ const WORDS = {
     verifyButton: "Verifiera",
     attach: "Välj underlag",
     attachButton: "Lägg till",
+    overlay: "Välj en lokal anpassning",
+    overlayButton: "Använd",
+    overlayFile: "Lokal anpassning (YAML)",
     conditions: "Spara villkoren",
     dossier: "Akt (PDF)",
     any: "Alla filer",
@@ -18,6 +21,9 @@ const WORDS = {
     verifyButton: "Verify",
     attach: "Choose evidence",
     attachButton: "Add",
+    overlay: "Choose a local adaptation",
+    overlayButton: "Use",
+    overlayFile: "Local adaptation (YAML)",
     conditions: "Save the conditions",
     dossier: "Dossier (PDF)",
     any: "All files",
@@ -37,6 +43,7 @@ export type Dialogs = {
   ): Promise<string | null>;
   chooseDossier(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
+  chooseOverlay(language: Language): Promise<string | null>;
 };
 
 export function createDialogs(window: () => BrowserWindow): Dialogs {
@@ -72,6 +79,16 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
           { name: words.dossier, extensions: ["pdf"] },
           { name: words.any, extensions: ["*"] },
         ],
+        properties: ["openFile"],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseOverlay(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.overlay,
+        buttonLabel: words.overlayButton,
+        filters: [{ name: words.overlayFile, extensions: ["yaml", "yml"] }],
         properties: ["openFile"],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -7,6 +7,7 @@ import { createIdentity, listIdentities } from "#electron/actions/create-identit
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
 import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
+import { chooseOverlay, loadOverlay, readOverlayState } from "#electron/actions/use-overlay.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
@@ -34,6 +35,8 @@ import type { Handlers } from "./serve.ts";
 export type HandlerTools = {
   opening: Promise<Session>;
   catalog: Catalog;
+  /** The folder of package.json. */
+  root: string;
   press: DossierPress;
   dialogs: Dialogs;
   /** The time, ISO, UTC. */
@@ -64,7 +67,7 @@ type CaseNames = { registrationNumber: string; service: string };
 
 /** What each channel does: an action on the open store, and a dialog where the officer is asked. */
 export function createHandlers(tools: HandlerTools): Handlers {
-  const { opening, catalog, press, dialogs, now, appVersion } = tools;
+  const { opening, catalog, root, press, dialogs, now, appVersion } = tools;
   let saveFolder = tools.documents;
 
   async function withStore<T>(
@@ -100,6 +103,13 @@ export function createHandlers(tools: HandlerTools): Handlers {
       }),
     "questionnaire.get": (wanted) =>
       withStore((store) => findQuestionnaire(store, catalog, wanted)),
+    "overlay.state": () => withStore((store) => readOverlayState(store, root)),
+    "overlay.choose": ({ id }) => withStore((store) => chooseOverlay(store, root, id)),
+    "overlay.load": () =>
+      withStore(async (store) => {
+        const path = await dialogs.chooseOverlay(findLanguage(store));
+        return path === null ? NOTHING : loadOverlay(store, root, catalog, path);
+      }),
     "assessment.list": () => withStore((store) => store.cases.list()),
     "assessment.create": (wanted) => withStore((store) => createAssessment(store, catalog, wanted)),
     "assessment.open": ({ id }) => withStore((store) => openAssessment(store, id)),

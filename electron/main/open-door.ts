@@ -56,6 +56,7 @@ export function openDoor(
     createHandlers({
       opening,
       catalog: openCatalog(root),
+      root,
       press: createWorkerPress(join(root, "out", "main", "render-worker.js")),
       dialogs: createDialogs(requireWindow),
       now,

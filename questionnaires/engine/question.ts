@@ -31,7 +31,7 @@ export const Increase = z.strictObject({
 });
 export type Increase = z.infer<typeof Increase>;
 
-const Stop = z.strictObject({
+export const Stop = z.strictObject({
   /** Stable for ever, e.g. "C4-stop". */
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   basis: Basis,
@@ -41,10 +41,10 @@ const Stop = z.strictObject({
   /** True where an unknown answer to this very question stops the case too, until it is known (B10). */
   unknownStops: z.boolean().default(false),
 });
-type Stop = z.infer<typeof Stop>;
+export type Stop = z.infer<typeof Stop>;
 
 /** A condition (villkor) for the purchase that follows from an answer. */
-const Requirement = z.strictObject({
+export const Requirement = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   when: Condition,
   text: LocalText,
@@ -55,7 +55,7 @@ const Requirement = z.strictObject({
   use: ConditionUse.optional(),
   references: z.array(z.string()).default([]),
 });
-type Requirement = z.infer<typeof Requirement>;
+export type Requirement = z.infer<typeof Requirement>;
 
 /** Something worth saying of an answer that changes no proposal. */
 const Remark = z.strictObject({ when: Condition, text: LocalText });

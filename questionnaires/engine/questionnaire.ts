@@ -140,6 +140,26 @@ export const Signer = z.strictObject({
 });
 export type Signer = z.infer<typeof Signer>;
 
+/** A word for a role or a unit that another municipality has its own word for, in every form it is written. */
+const Term = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  sv: z.array(z.string().min(1)).min(1),
+  en: z.array(z.string().min(1)).min(1),
+});
+export type Term = z.infer<typeof Term>;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The local adaptation that made a questionnaire of the one in `base`; digests of canonical JSON. */
+const AppliedOverlay = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  sha256: Sha256,
+  base: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+  /** The overlay itself, so that anyone can apply it again. */
+  content: z.record(z.string(), z.unknown()),
+});
+
 export const Questionnaire = z.strictObject({
   format: z.literal("molnakt/questionnaire"),
   formatVersion: z.literal(1),
@@ -149,6 +169,9 @@ export const Questionnaire = z.strictObject({
   date: IsoDate,
   title: LocalText,
   municipality: LocalText,
+  /** Words that a local adaptation may put its own in place of. */
+  terms: z.array(Term).optional(),
+  overlay: AppliedOverlay.optional(),
   sections: z.array(Section).min(1),
   /** Present in a questionnaire that only tells what to do next (förprövning). */
   screening: Screening.optional(),

@@ -4,9 +4,14 @@ import { createAsk } from "./ask.ts";
 import { createAssessmentSlice, type AssessmentSlice } from "./assessment-slice.ts";
 import { createConditionsSlice, type ConditionsSlice } from "./conditions-slice.ts";
 import { createDossierSlice, type DossierSlice } from "./dossier-slice.ts";
+import { createOverlaySlice, type OverlaySlice } from "./overlay-slice.ts";
 import { createSessionSlice, type SessionSlice } from "./session-slice.ts";
 
-export type AppStore = SessionSlice & AssessmentSlice & ConditionsSlice & DossierSlice;
+export type AppStore = SessionSlice &
+  AssessmentSlice &
+  ConditionsSlice &
+  DossierSlice &
+  OverlaySlice;
 
 /** The window's whole state; the only place that calls through the door. */
 export function createAppStore(api: WindowApi): StoreApi<AppStore> {
@@ -16,5 +21,6 @@ export function createAppStore(api: WindowApi): StoreApi<AppStore> {
     ...createAssessmentSlice(ask)(...tools),
     ...createConditionsSlice(ask)(...tools),
     ...createDossierSlice(ask)(...tools),
+    ...createOverlaySlice(ask)(...tools),
   }));
 }

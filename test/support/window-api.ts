@@ -4,6 +4,7 @@ import type {
   Failure,
   IdentitySummary,
   OpenAssessment,
+  OverlayState,
   Place,
   Result,
   SealedDossier,
@@ -38,6 +39,7 @@ export type FakeDoor = {
   attachable: EvidenceFile[] | null;
   report: VerificationReport | null;
   trusted: TrustedFingerprint[];
+  overlays: OverlayState;
 };
 
 export const EXAMPLE_DETAILS: CaseDetails = {
@@ -87,6 +89,17 @@ export function createFakeDoor(
     attachable: null,
     report: null,
     trusted: [],
+    overlays: {
+      active: null,
+      shipped: [
+        {
+          id: "exempelby",
+          version: "1.0.0",
+          base: "boras-molntjanster",
+          municipality: { sv: "Exempelby kommun", en: "Municipality of Exempelby" },
+        },
+      ],
+    },
   };
 
   function addCase(details: CaseDetails): FakeCase {
@@ -161,6 +174,13 @@ export function createFakeDoor(
       return succeed(settings);
     },
     "questionnaire.get": () => succeed(questionnaire),
+    "overlay.state": () => succeed(door.overlays),
+    "overlay.choose": ({ id }: { id: string | null }) => {
+      const active = door.overlays.shipped.find((one) => one.id === id) ?? null;
+      door.overlays = { ...door.overlays, active };
+      return succeed(door.overlays);
+    },
+    "overlay.load": () => succeed(null),
     "assessment.list": () =>
       succeed(
         [...door.cases.values()].map(({ id, details, input }): AssessmentSummary => ({
@@ -180,7 +200,11 @@ export function createFakeDoor(
       const opened: OpenAssessment = {
         id,
         details,
-        questionnaire: { id: questionnaire.id, version: questionnaire.version },
+        questionnaire: {
+          id: questionnaire.id,
+          version: questionnaire.version,
+          sha256: "ab".repeat(32),
+        },
         input: structuredClone(input),
         evidence,
         place,

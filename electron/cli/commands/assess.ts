@@ -1,5 +1,6 @@
 import type { Result } from "#contract/api.ts";
 import { assessAnswers, type AssessedAnswers } from "#electron/actions/assess-answers.ts";
+import { findOverlay, withOverlay } from "#electron/actions/apply-overlay-file.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
@@ -15,21 +16,29 @@ import type { Language } from "#engine/local-text.ts";
 const LIMIT = 5 * 1024 * 1024;
 
 /** Reads and assesses an answers file; "-" is standard input. */
-export async function assessFile(path: string, root: string): Promise<Result<AssessedAnswers>> {
+export async function assessFile(
+  path: string,
+  root: string,
+  overlay?: string,
+): Promise<Result<AssessedAnswers>> {
   const bytes = await readInputFile(path, LIMIT);
   if (!bytes.ok) return bytes;
   const name = path === "-" ? "stdin" : path;
   const file = readAnswers(bytes.value, name);
-  return file.ok ? assessAnswers(openCatalog(root), file.value, name) : file;
+  if (!file.ok) return file;
+  const catalog = openCatalog(root);
+  if (overlay === undefined) return assessAnswers(catalog, file.value, name);
+  const found = await findOverlay(root, overlay);
+  return found.ok ? assessAnswers(withOverlay(catalog, found.value), file.value, name) : found;
 }
 
 /** `molnakt assess`: the outcome of an answers file, and why. */
 export async function runAssess(
   path: string,
-  options: { json?: true; language: Language },
+  options: { json?: true; overlay?: string; language: Language },
   { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const assessed = await assessFile(path, root);
+  const assessed = await assessFile(path, root, options.overlay);
   if (!assessed.ok) {
     terminal.complain(assessed.error);
     return EXIT.wrongUse;

@@ -15,6 +15,7 @@ type Options = {
   out?: string;
   at?: string;
   force?: true;
+  overlay?: string;
   language: Language;
 };
 
@@ -36,7 +37,7 @@ export async function runConditions(
 ): Promise<ExitCode> {
   const misuse = findMisuse(options);
   const at = readInstant(options.at);
-  const answered = await assessFile(path, root);
+  const answered = await assessFile(path, root, options.overlay);
   if (misuse !== null || !at.ok || !answered.ok) {
     const wrong = [at, answered].flatMap((result) => (result.ok ? [] : [result.error]));
     const first = misuse ?? wrong[0];

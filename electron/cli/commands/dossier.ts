@@ -25,6 +25,7 @@ type Options = {
   signAs?: string;
   at?: string;
   force?: true;
+  overlay?: string;
   language: Language;
 };
 
@@ -56,7 +57,7 @@ async function prepare(
   if (!out.ok) return out;
   const input = [options.identity, path].find((one) => isSameFile(one, options.out));
   if (input !== undefined) return fail("file.is-input", { path: input });
-  const answered = await assessFile(path, context.root);
+  const answered = await assessFile(path, context.root, options.overlay);
   if (!answered.ok) return answered;
   const identity = await readInputFile(options.identity, IDENTITY_LIMIT);
   if (!identity.ok) return identity;

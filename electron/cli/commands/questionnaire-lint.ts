@@ -1,4 +1,6 @@
+import { isOverlay, lintOverlay } from "#electron/actions/lint-overlay.ts";
 import { lintQuestionnaire } from "#electron/actions/lint-questionnaire.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import type { Context } from "#electron/cli/program.ts";
 import type { Language, LocalText } from "#engine/local-text.ts";
@@ -13,9 +15,11 @@ function summarise(count: number): LocalText {
 export async function runQuestionnaireLint(
   folder: string,
   options: { language: Language },
-  { terminal }: Context,
+  { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const linted = await lintQuestionnaire(folder);
+  const linted = (await isOverlay(folder))
+    ? await lintOverlay(folder, openCatalog(root))
+    : await lintQuestionnaire(folder);
   if (!linted.ok) {
     terminal.complain(linted.error);
     return EXIT.wrongUse;

@@ -19,6 +19,7 @@ export const TEXTS = {
   date: { sv: "Datum", en: "Date" },
   version: { sv: "Aktens version", en: "Version of the dossier" },
   ruleSet: { sv: "Frågor och regler", en: "Questions and rules" },
+  overlay: { sv: "Lokal anpassning", en: "Local adaptation" },
   application: { sv: "Framställd med", en: "Made with" },
   documentType: { sv: "Handlingstyp", en: "Type of document" },
   documentTypeValue: {

@@ -23,6 +23,14 @@ export const OUTCOME_SHAPES: Readonly<Record<Outcome, Shape>> = {
   recommended: "clear",
 };
 
+/** Which local adaptation the questions have, or nothing. */
+function nameOverlay({ questionnaire, say }: ViewContext): string {
+  const { overlay } = questionnaire;
+  return overlay === undefined
+    ? ""
+    : `. ${say(TEXTS.overlay)}: ${overlay.id} ${overlay.version}, SHA-256 ${overlay.sha256.slice(0, 16)}…`;
+}
+
 export function viewCover(context: ViewContext): CoverView {
   const { content, questionnaire, say, assessment } = context;
   const { details } = content;
@@ -52,7 +60,7 @@ export function viewCover(context: ViewContext): CoverView {
       fact(TEXTS.version, `${project(context.entries).sealed.length + 1}`),
       fact(
         TEXTS.ruleSet,
-        `${say(questionnaire.title)}, ${say(questionnaire.municipality)}, version ${questionnaire.version} (${questionnaire.date})`,
+        `${say(questionnaire.title)}, ${say(questionnaire.municipality)}, version ${questionnaire.version} (${questionnaire.date})${nameOverlay(context)}`,
       ),
       fact(TEXTS.application, `Molnakt ${content.app.version}`),
     ],
