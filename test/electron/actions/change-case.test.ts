@@ -30,7 +30,7 @@ describe("a case", () => {
     );
     const opened = unwrap(openAssessment(store, id));
     expect(opened.details.supplier.organisationNumber).toBe("556016-0680");
-    expect(opened.questionnaire).toEqual({ id: "liten", version: "1.2.3" });
+    expect(opened.questionnaire).toMatchObject({ id: "liten", version: "1.2.3" });
     expect(opened.place).toBeNull();
   });
 

@@ -42,7 +42,7 @@ describe("molnakt conditions", () => {
         return readFileSync(file, "utf8").match(/^UID:.*$/gm);
       }),
     );
-    expect(names[0]).toHaveLength(3);
+    expect(names[0]).toHaveLength(4);
     expect(names[0]).toEqual(names[1]);
   });
 
