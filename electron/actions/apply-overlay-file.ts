@@ -49,7 +49,10 @@ export async function findOverlay(root: string, wanted: string): Promise<Result<
 }
 
 /** The catalogue with an overlay on the questionnaire that it is for. */
-export function withOverlay(catalog: Catalog, { overlay, place }: SoundOverlay): Catalog {
+export function withOverlay<C extends Pick<Catalog, "find">>(
+  catalog: C,
+  { overlay, place }: SoundOverlay,
+): C {
   return {
     ...catalog,
     find: async (id) => {

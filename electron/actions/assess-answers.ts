@@ -15,6 +15,8 @@ import type { Catalog } from "./open-catalog.ts";
 /** An answers file that fits its questionnaire, and what follows from it. */
 export type AssessedAnswers = {
   questionnaire: Questionnaire;
+  /** Whether it came from a file and not with the app. */
+  loaded: boolean;
   details: CaseDetails;
   input: Input;
   assessment: Assessment;
@@ -33,7 +35,7 @@ function listProblems(problems: readonly PlacedProblem[]): LocalText {
 
 /** `name` is how the failures call the file. */
 export async function assessAnswers(
-  catalog: Catalog,
+  catalog: Pick<Catalog, "find"> & { loaded?: true },
   file: AnswersFile,
   name: string,
 ): Promise<Result<AssessedAnswers>> {
@@ -47,6 +49,7 @@ export async function assessAnswers(
   const input = readInput(file);
   return succeed({
     questionnaire,
+    loaded: catalog.loaded === true,
     details: file.case,
     input,
     assessment: assess(questionnaire, input),

@@ -5,6 +5,7 @@ import { carryAnswers } from "#engine/screen.ts";
 import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { checkDetails } from "./check-details.ts";
 import { fail, succeed } from "./failures.ts";
+import { findCurrent } from "./loaded-questionnaires.ts";
 import type { Catalog } from "./open-catalog.ts";
 import { adaptToInstallation } from "./use-overlay.ts";
 
@@ -19,8 +20,9 @@ export async function createAssessment(
 ): Promise<Result<{ id: string }>> {
   const checked = await checkDetails(details);
   if (!checked.ok) return checked;
-  const found = await catalog.find(id);
+  const found = await (id === undefined ? catalog.find() : findCurrent(store, catalog, id));
   if (!found.ok) return found;
+  if (found.value === null) return fail("questionnaire.unknown", { id: id ?? "", known: "" });
   const questionnaire = adaptToInstallation(store, found.value);
   if (!questionnaire.ok) return questionnaire;
   const carried =

@@ -35,6 +35,38 @@ const failures = {
     sv: "Frågekatalogen ”{id}” innehåller fel: {detail}",
     en: "The questionnaire “{id}” contains errors: {detail}",
   },
+  "questionnaire.no-guideline": {
+    sv: "{id} har ingen guideline.yaml. Lägg till en, eller välj en annan mapp.",
+    en: "{id} has no guideline.yaml. Add one, or choose another folder.",
+  },
+  "questionnaire.bad-id": {
+    sv: "”{id}” duger inte som beteckning. Ge mappen ett namn med små bokstäver (a–z), siffror och bindestreck.",
+    en: "“{id}” will not do as an id. Name the folder with lower-case letters (a–z), digits and hyphens.",
+  },
+  "questionnaire.shipped-id": {
+    sv: "Beteckningen ”{id}” hör till en frågekatalog som följer med Molnakt. Ge den egna katalogen en annan.",
+    en: "The id “{id}” belongs to a questionnaire that comes with Molnakt. Give your own another.",
+  },
+  "questionnaire.not-newer": {
+    sv: "Frågekatalogen {id} finns redan i version {known}. Höj versionen i filen, som säger {version}.",
+    en: "The questionnaire {id} is here already in version {known}. Raise the version in the file, which says {version}.",
+  },
+  "questionnaire.no-newer": {
+    sv: "Version {version} av frågekatalogen går inte att byta till. Öppna ärendet igen.",
+    en: "The case cannot be moved to version {version} of the questionnaire. Open it again.",
+  },
+  "bundle.too-deep": {
+    sv: "{name} är nästlad för djupt. Gör om filen med molnakt questionnaire bundle.",
+    en: "{name} is nested too deeply. Make the file again with molnakt questionnaire bundle.",
+  },
+  "print.unknown-kind": {
+    sv: "{path} ska sluta på .pdf eller .md.",
+    en: "{path} must end in .pdf or .md.",
+  },
+  "folder.not-empty": {
+    sv: "Mappen {path} är inte tom. Ange en ny mapp.",
+    en: "The folder {path} is not empty. Give a new one.",
+  },
   "question.unknown": {
     sv: "Frågan {id} finns inte i frågekatalogen.",
     en: "There is no question {id} in the questionnaire.",

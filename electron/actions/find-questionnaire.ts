@@ -4,7 +4,7 @@ import type { Questionnaire } from "#engine/questionnaire.ts";
 import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import type { Catalog } from "./open-catalog.ts";
 
-/** The questionnaire that a case was begun with, else the catalogue's own. */
+/** Exactly the one with that SHA-256, else the one that cases were made with, else the catalogue's own. */
 export async function findQuestionnaire(
   store: Store,
   catalog: Catalog,

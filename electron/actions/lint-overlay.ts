@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Result } from "#contract/api.ts";
+import type { CatalogProblem } from "#electron/catalog/catalog-problem.ts";
 import { readOverlay } from "#electron/catalog/read-overlay.ts";
 import { applyTo } from "./apply-overlay-file.ts";
 import { succeed } from "./failures.ts";
@@ -26,19 +27,25 @@ export async function isOverlay(path: string): Promise<boolean> {
   }
 }
 
+function refuse(problems: readonly CatalogProblem[]): Result<Lint> {
+  const errors = problems.map((one) => ({ severity: "error" as const, ...one }));
+  return succeed({ problems: errors, proofs: [], summary: null });
+}
+
 /** Reads an overlay and applies it to the questionnaire that it is for. */
 export async function lintOverlay(path: string, catalog: Catalog): Promise<Result<Lint>> {
   const read = await readOverlay(path);
-  if (!read.ok) return succeed({ problems: read.problems, summary: null });
+  if (!read.ok) return refuse(read.problems);
   const { overlay, place } = read;
   const base = await catalog.find(overlay.base);
   if (!base.ok) return base;
   const applied = applyTo(base.value, overlay);
-  if (!applied.ok) return succeed({ problems: applied.problems.map(place), summary: null });
+  if (!applied.ok) return refuse(applied.problems.map(place));
   const { id, version, sections, measures, houseRulesOff } = overlay;
   const questions = sections.reduce((sum, section) => sum + section.questions.length, 0);
   return succeed({
     problems: [],
+    proofs: [],
     summary: {
       sv: `${id} ${version} på ${base.value.id} ${base.value.version}: ${questions} egna frågor, ${measures.length} egna åtgärder, ${houseRulesOff.length} egna regler avstängda, inga fel.`,
       en: `${id} ${version} on ${base.value.id} ${base.value.version}: ${questions} own questions, ${measures.length} own measures, ${houseRulesOff.length} house rules off, no errors.`,

@@ -15,6 +15,8 @@ export type DossierOrder = {
   assessmentId: string;
   details: CaseDetails;
   questionnaire: Questionnaire;
+  /** Whether it came from a file and not with the app. */
+  loaded: boolean;
   input: Input;
   entries: readonly Entry[];
   /** Bytes by SHA-256. */

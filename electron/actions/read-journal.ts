@@ -7,6 +7,7 @@ import { succeed } from "./failures.ts";
 function nameSubject(change: Change): string {
   switch (change.kind) {
     case "answer":
+    case "reviewed":
       return change.question;
     case "measure":
       return change.measure;
@@ -14,6 +15,7 @@ function nameSubject(change: Change): string {
       return change.risk;
     case "created":
     case "details":
+    case "questionnaire":
     case "evidence":
     case "sealed":
       return change.kind;
@@ -28,10 +30,13 @@ function readNew(change: Change): unknown {
       return change.file;
     case "sealed":
       return change.sha256;
+    case "reviewed":
+      return null;
     case "details":
     case "answer":
     case "measure":
     case "consequence":
+    case "questionnaire":
       return change.new;
   }
 }

@@ -8,6 +8,7 @@ import { chooseSigners } from "./choose-signers.ts";
 import { describeWriteError } from "./describe-file-error.ts";
 import type { DossierPress } from "./dossier-press.ts";
 import { fail, succeed } from "./failures.ts";
+import { readLoaded } from "./loaded-questionnaires.ts";
 import { pressDossier } from "./press-dossier.ts";
 
 export type SealTools = {
@@ -53,6 +54,8 @@ export async function sealDossier(
   const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
   if (!questionnaire.ok) return questionnaire;
   if (questionnaire.value.screening !== undefined) return fail("screening.not-assessment");
+  const loaded = readLoaded(store);
+  if (!loaded.ok) return loaded;
   const signers = chooseSigners(questionnaire.value, {
     expected: wanted.signers,
     signAs: wanted.signAs,
@@ -69,6 +72,7 @@ export async function sealDossier(
     assessmentId: wanted.id,
     details: projection.details,
     questionnaire: questionnaire.value,
+    loaded: loaded.value.some(({ id }) => id === projection.questionnaire.id),
     input: projection.input,
     entries: entries.value,
     evidence: evidence.value,

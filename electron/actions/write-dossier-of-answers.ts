@@ -29,7 +29,7 @@ export async function writeDossierOfAnswers(
   answered: AssessedAnswers,
   { path, signAs, at, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
-  const { questionnaire, details, input } = answered;
+  const { questionnaire, loaded, details, input } = answered;
   if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
   const parts = [...Object.values(input.answers), ...Object.values(input.measures)];
   if (parts.some(({ evidence }) => evidence !== undefined && evidence.length > 0)) {
@@ -43,6 +43,7 @@ export async function writeDossierOfAnswers(
     assessmentId: entries[0].assessment,
     details,
     questionnaire,
+    loaded,
     input,
     entries,
     evidence: new Map(),

@@ -8,10 +8,13 @@ import {
   visit,
   type Document,
 } from "yaml";
-import type { CatalogProblem, Path } from "./catalog-problem.ts";
+import { blameFile, type CatalogProblem, type Path } from "./catalog-problem.ts";
 
 /** Enough for the level texts of a class; far below what an exponential expansion needs. */
 const MAX_ALIASES = 200;
+
+/** Far deeper than any condition that a person writes. */
+const MAX_DEPTH = 60;
 
 export type Place = { line: number; column: number };
 
@@ -26,6 +29,22 @@ export type YamlSource = {
 
 export type YamlResult =
   { ok: true; source: YamlSource } | { ok: false; problems: CatalogProblem[] };
+
+const TOO_DEEP = {
+  sv: "Filen är nästlad för djupt. Förenkla villkoren.",
+  en: "The file is nested too deeply. Simplify the conditions.",
+};
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((one) =>
+      typeof one === "object" && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
+  }
+  return false;
+}
 
 export function parseYaml(file: string, text: string): YamlResult {
   const lines = new LineCounter();
@@ -77,6 +96,7 @@ export function parseYaml(file: string, text: string): YamlResult {
     };
     return { ok: false, problems: [{ file, line: 1, column: 1, code: "too-many-aliases", text }] };
   }
+  if (isTooDeep(value)) return { ok: false, problems: [blameFile(file, "too-deep", TOO_DEEP)] };
   return {
     ok: true,
     source: {

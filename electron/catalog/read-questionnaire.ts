@@ -10,11 +10,17 @@ import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
 import { readSourceText } from "./read-source-text.ts";
 
 const MANIFEST = "questionnaire.yaml";
-const NEEDED_PARTS = ["risks", "measures", "references", "countries"];
-const OPTIONAL_PARTS = ["doubts", "guideline"];
-const PARTS = [...NEEDED_PARTS, ...OPTIONAL_PARTS];
+/** Parts of a questionnaire that have a file of their own. */
+export const PARTS = [
+  "risks",
+  "measures",
+  "references",
+  "countries",
+  "doubts",
+  "guideline",
+] as const;
 /** A plain file name: a section can never be read from outside its folder. */
-const SECTION_FILE = /^[a-z0-9][a-z0-9-]*\.yaml$/;
+export const SECTION_FILE = /^[a-z0-9][a-z0-9-]*\.yaml$/;
 
 export type ReadQuestionnaire =
   | {
@@ -23,7 +29,9 @@ export type ReadQuestionnaire =
       questionnaire: Questionnaire;
       guideline: Guideline | undefined;
     }
-  | { ok: false; problems: [CatalogProblem, ...CatalogProblem[]] };
+  | Refused;
+
+type Refused = { ok: false; problems: [CatalogProblem, ...CatalogProblem[]] };
 
 /** Ids of the questionnaires below the catalogue's root: the names of their folders, in order. */
 export async function listQuestionnaires(root: string): Promise<string[]> {
@@ -37,16 +45,35 @@ export async function listQuestionnaires(root: string): Promise<string[]> {
 
 /** Reads a questionnaire's folder and checks its shape, its ids and its conditions. */
 export async function readQuestionnaire(folder: string): Promise<ReadQuestionnaire> {
+  const read = await readShape(folder);
+  if (!read.ok) return read;
+  const { place } = read;
+  const wrong = checkQuestionnaire(read.questionnaire);
+  if (wrong.length > 0) {
+    return refuse(wrong.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
+  }
+  const { guideline, ...questionnaire } = read.questionnaire;
+  const lost = await checkTarget(folder, questionnaire);
+  if (lost.length > 0) {
+    return refuse(lost.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
+  }
+  return { ok: true, questionnaire, guideline };
+}
+
+export type ReadShape =
+  { ok: true; questionnaire: Questionnaire; place: (at: Path) => Placed } | Refused;
+
+/** Reads a questionnaire's folder and checks its shape alone; `place` leads from a path to its line. */
+export async function readShape(folder: string): Promise<ReadShape> {
   const manifest = await readSource(folder, MANIFEST);
   if (!manifest.ok) return refuse(manifest.problems);
   const { files, problems } = listSections(manifest.source);
   if (problems.length > 0) return refuse(problems);
 
   const inFolder = await readdir(folder);
-  const present = [
-    ...NEEDED_PARTS,
-    ...OPTIONAL_PARTS.filter((part) => inFolder.includes(`${part}.yaml`)),
-  ];
+  const present = PARTS.filter(
+    (part) => !isOptionalPart(part) || inFolder.includes(`${part}.yaml`),
+  );
   const partFiles = present.map((part) => `${part}.yaml`);
   const read = await Promise.all([...files, ...partFiles].map((file) => readSource(folder, file)));
   const broken = read.flatMap((result) => (result.ok ? [] : result.problems));
@@ -54,11 +81,13 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
   const sources = read.flatMap((result) => (result.ok ? [result.source] : []));
 
   const sections = sources.slice(0, files.length);
-  const parts = new Map(sources.slice(files.length).map((source, i) => [present[i], source]));
+  const parts = new Map<unknown, YamlSource>(
+    sources.slice(files.length).map((source, i) => [present[i], source]),
+  );
   const value = {
     ...(manifest.source.value as object),
     sections: sections.map((source) => source.value),
-    ...Object.fromEntries([...parts].map(([part, source]) => [part, source.value])),
+    ...Object.fromEntries(present.map((part): [string, unknown] => [part, parts.get(part)?.value])),
   };
   const place = createPlacer(manifest.source, sections, parts);
   const parsed = Questionnaire.safeParse(value);
@@ -69,20 +98,19 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
       }),
     );
   }
-  const wrong = checkQuestionnaire(parsed.data);
-  if (wrong.length > 0) {
-    return refuse(wrong.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
-  }
-  const { guideline, ...questionnaire } = parsed.data;
-  const lost = await checkTarget(folder, questionnaire);
-  if (lost.length > 0) {
-    return refuse(lost.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
-  }
-  return { ok: true, questionnaire, guideline };
+  return { ok: true, questionnaire: parsed.data, place };
+}
+
+/** True where a questionnaire may lack the part, and then its file. */
+export function isOptionalPart(part: (typeof PARTS)[number]): boolean {
+  return Questionnaire.shape[part].safeParse(undefined).success;
 }
 
 /** A screening's answers must lead to questions of the questionnaire in the folder beside its own. */
-async function checkTarget(folder: string, questionnaire: Questionnaire): Promise<PlacedProblem[]> {
+export async function checkTarget(
+  folder: string,
+  questionnaire: Questionnaire,
+): Promise<PlacedProblem[]> {
   const { id, screening } = questionnaire;
   if (screening === undefined) return [];
   const { target } = screening;
@@ -103,7 +131,7 @@ async function readSource(folder: string, file: string): Promise<YamlResult> {
   return text.ok ? parseYaml(file, text.text) : { ok: false, problems: [text.problem] };
 }
 
-function refuse(problems: CatalogProblem[]): ReadQuestionnaire {
+function refuse(problems: CatalogProblem[]): Refused {
   const [first, ...rest] = problems;
   if (first === undefined) throw new Error("A questionnaire was refused without a problem.");
   return { ok: false, problems: [first, ...rest] };

@@ -2,15 +2,26 @@ import { Command, CommanderError, Option } from "commander";
 import { describeUsageError } from "./describe-usage-error.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { swedishHelp } from "./swedish-help.ts";
+import { addQuestionnaireCommands } from "./questionnaire-commands.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import type { Language } from "#engine/local-text.ts";
 
 /** What every command gets: the folder that holds the catalogue and the fonts, and the terminal. */
-export type Context = { root: string; terminal: Terminal };
+export type Context = {
+  root: string;
+  terminal: Terminal;
+  /** Arguments after the first. */
+  rest: readonly string[];
+};
 
 const EXIT_CODES = `
 Slutkoder: 0 klart eller godkänt, 1 misslyckat eller underkänt, 2 fel använt, 3 går inte att avgöra.
 Texterna skrivs på svenska; --language en ger engelska.`;
+
+const OWN_QUESTIONNAIRE = [
+  "--questionnaire <mapp|fil>",
+  "egen frågekatalog: en mapp eller en fil från questionnaire bundle",
+] as const;
 
 function addOption(command: Command): Command {
   return command.addOption(
@@ -19,6 +30,11 @@ function addOption(command: Command): Command {
 }
 
 type Run<Options> = (argument: string, options: Options, context: Context) => Promise<ExitCode>;
+
+/** What a command does, from a function that loads it. */
+export type Act = <Options extends { language: Language }>(
+  load: () => Promise<Run<Options>>,
+) => (...args: unknown[]) => Promise<void>;
 
 /** Runs a command line (without node and script) and gives the process's exit code. */
 export async function runProgram(argv: readonly string[], root: string): Promise<ExitCode> {
@@ -35,21 +51,22 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .configureOutput({ writeErr: () => undefined });
 
   /** The commands are loaded when they run, so that each starts with no more than it needs. */
-  function act<Options extends { language: Language }>(
-    load: () => Promise<Run<Options>>,
-  ): (...args: unknown[]) => Promise<void> {
-    return async (...args) => {
-      const options = args.at(-2) as Options;
-      const argument = args.length > 2 ? String(args[0]) : "";
+  const act: Act =
+    (load) =>
+    async (...args) => {
+      const options = args.at(-2) as { language: Language };
+      const given = args.slice(0, -2).map(String);
       const run = await load();
-      code = await run(argument, options, { root, terminal: createTerminal(options.language) });
+      const argument = given[0] ?? "";
+      const context = { root, terminal: createTerminal(options.language), rest: given.slice(1) };
+      code = await run(argument, options as never, context);
     };
-  }
 
   addOption(program.command("assess"))
     .description("bedöm svaren i en svarsfil; - läser från standard in")
     .argument("<answers.json>", "svarsfil")
     .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
+    .option(...OWN_QUESTIONNAIRE)
     .option("--json", "skriv resultatet som JSON")
     .action(act(async () => (await import("./commands/assess.ts")).runAssess));
 
@@ -66,6 +83,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .option("--sign-as <roll>", "rollens id i frågekatalogen; annars den första")
     .option("--at <tidpunkt>", "tidpunkten i akten, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
+    .option(...OWN_QUESTIONNAIRE)
     .action(act(async () => (await import("./commands/dossier.ts")).runDossier));
 
   addOption(program.command("conditions"))
@@ -80,6 +98,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option("--at <tidpunkt>", "tidpunkten i filen, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
+    .option(...OWN_QUESTIONNAIRE)
     .action(act(async () => (await import("./commands/conditions.ts")).runConditions));
 
   addOption(program.command("verify"))
@@ -103,37 +122,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
     )
     .action(act(async () => (await import("./commands/identity-create.ts")).runIdentityCreate));
 
-  const questionnaire = program.command("questionnaire").description("frågekataloger");
-  addOption(questionnaire.command("lint"))
-    .description("leta fel i en frågekatalog eller en lokal anpassning")
-    .argument("<mapp>", "mappen med questionnaire.yaml, eller anpassningens fil")
-    .action(
-      act(async () => (await import("./commands/questionnaire-lint.ts")).runQuestionnaireLint),
-    );
-  addOption(questionnaire.command("schema"))
-    .description("skriv JSON Schema för en svarsfil")
-    .argument("<id>", "frågekatalogens id, till exempel boras-molntjanster")
-    .action(
-      act(async () => (await import("./commands/questionnaire-schema.ts")).runQuestionnaireSchema),
-    );
-
-  addOption(questionnaire.command("coverage"))
-    .description("visa vilka frågor som täcker kommunens riktlinjer, punkt för punkt")
-    .argument("<mapp>", "mappen med questionnaire.yaml och guideline.yaml")
-    .action(
-      act(
-        async () => (await import("./commands/questionnaire-coverage.ts")).runQuestionnaireCoverage,
-      ),
-    );
-
-  addOption(questionnaire.command("compile", { hidden: true }))
-    .argument("<mapp>", "mappen med questionnaire.yaml")
-    .requiredOption("--out <fil>", "den kompilerade filen")
-    .action(
-      act(
-        async () => (await import("./commands/questionnaire-compile.ts")).runQuestionnaireCompile,
-      ),
-    );
+  addQuestionnaireCommands(program, addOption, act);
 
   addOption(program.command("demo"))
     .description("bedöm tre tjänster, gör akter och verifiera dem")

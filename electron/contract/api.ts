@@ -92,11 +92,37 @@ export const OpenAssessment = z.strictObject({
   id: AssessmentId,
   details: CaseDetails,
   questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+  /** Answers to look at again since the case was moved to another version. */
+  review: z.array(QuestionId),
+  /** The version that the case can be moved to. */
+  newer: z.string().nullable(),
   input: Input,
   evidence: z.array(EvidenceFile),
   place: Place.nullable(),
 });
 export type OpenAssessment = z.infer<typeof OpenAssessment>;
+
+/** A questionnaire that a new assessment can be made with, in its newest version. */
+export const AvailableQuestionnaire = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  sha256: Sha256,
+  title: LocalText,
+  municipality: LocalText,
+  /** Came with the app, or was loaded from a file by the user. */
+  origin: z.enum(["shipped", "loaded"]),
+});
+export type AvailableQuestionnaire = z.infer<typeof AvailableQuestionnaire>;
+
+/** A source that says something else than when cases were begun with it, or that has ceased to hold. */
+export const ChangedReference = z.strictObject({
+  id: z.string(),
+  name: LocalText,
+  kind: z.enum(["changed", "expired", "removed"]),
+  /** The cases that rest on it, each with the questions that name it. */
+  cases: z.array(z.strictObject({ id: AssessmentId, questions: z.array(QuestionId) })),
+});
+export type ChangedReference = z.infer<typeof ChangedReference>;
 
 /** Returned only after the change is durably on disk. */
 export const Saved = z.strictObject({ savedAt: Instant, sequence: z.int() });
@@ -164,6 +190,15 @@ export const api = {
   },
   /** Opens a file dialog and takes the overlay in the file; null when the officer cancels. */
   "overlay.load": { input: Nothing, output: OverlayState.nullable() },
+  /** Those that came with the app first. */
+  "questionnaire.list": { input: Nothing, output: z.array(AvailableQuestionnaire) },
+  /** Opens a file dialog and keeps what is chosen; null when the officer cancels. */
+  "questionnaire.load": { input: Nothing, output: AvailableQuestionnaire.nullable() },
+  /** Takes a loaded one off the list; cases made with it keep it. */
+  "questionnaire.forget": {
+    input: z.strictObject({ id: z.string() }),
+    output: z.array(AvailableQuestionnaire),
+  },
   "assessment.list": { input: Nothing, output: z.array(AssessmentSummary) },
   "assessment.create": {
     input: z.strictObject({
@@ -198,6 +233,21 @@ export const api = {
   },
   /** Takes the case away for good, with its journal and the evidence that no other case has. */
   "assessment.remove": { input: z.strictObject({ id: AssessmentId }), output: Nothing },
+  /** The newer version of the case's questionnaire; null where there is none. */
+  "assessment.newer": {
+    input: z.strictObject({ id: AssessmentId }),
+    output: Questionnaire.nullable(),
+  },
+  /** Moves the case to the newer version, which must still be this one. */
+  "assessment.move": {
+    input: z.strictObject({ id: AssessmentId, version: z.string() }),
+    output: Saved,
+  },
+  /** Lets an answer stand that was to be looked at again. */
+  "assessment.review": {
+    input: z.strictObject({ id: AssessmentId, question: QuestionId }),
+    output: Saved,
+  },
   "assessment.setPlace": {
     input: z.strictObject({ id: AssessmentId, place: Place }),
     output: Nothing,
@@ -206,6 +256,7 @@ export const api = {
     input: z.strictObject({ id: AssessmentId }),
     output: z.array(JournalLine),
   },
+  "references.changed": { input: Nothing, output: z.array(ChangedReference) },
   /** Opens a file dialog and stores what is chosen; null when the officer cancels. */
   "evidence.attach": {
     input: z.strictObject({ id: AssessmentId }),

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { Answer, MeasureState, Sha256 } from "#engine/answers.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import { QuestionId } from "#engine/condition.ts";
+import { InputPart } from "#engine/plan-upgrade.ts";
 import { MeasureId, RiskId } from "#engine/questionnaire.ts";
+
+const QuestionnaireName = z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 });
 
 export const EvidenceEntry = z.strictObject({
   sha256: Sha256,
@@ -25,7 +28,7 @@ export type AnswerOrigin = z.infer<typeof AnswerOrigin>;
 export const Change = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("created"),
-    questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+    questionnaire: QuestionnaireName,
     details: CaseDetails,
   }),
   z.strictObject({ kind: z.literal("details"), old: CaseDetails, new: CaseDetails }),
@@ -49,6 +52,19 @@ export const Change = z.discriminatedUnion("kind", [
     old: z.int().min(1).max(4).nullable(),
     new: z.int().min(1).max(4).nullable(),
   }),
+  /**
+   * The case was moved to another version of its questionnaire. `review` are the answers to look at again;
+   * what is set aside stands in earlier entries and no longer counts.
+   */
+  z.strictObject({
+    kind: z.literal("questionnaire"),
+    old: QuestionnaireName,
+    new: QuestionnaireName,
+    review: z.array(QuestionId),
+    setAside: z.array(z.strictObject({ part: InputPart, id: z.string().min(1).max(200) })),
+  }),
+  /** The officer has looked at an answer again and lets it stand. */
+  z.strictObject({ kind: z.literal("reviewed"), question: QuestionId }),
   z.strictObject({ kind: z.literal("evidence"), file: EvidenceEntry }),
   /** A dossier was made and signed; the digest is that of its canonical assessment.json. */
   z.strictObject({ kind: z.literal("sealed"), sha256: Sha256, by: z.string() }),

@@ -1,5 +1,7 @@
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { leaveOut } from "#engine/plan-upgrade.ts";
+import type { QuestionId } from "#engine/condition.ts";
 import type { Change, Entry, EvidenceEntry } from "./entry.ts";
 
 type Seal = { sha256: string; by: string; at: string };
@@ -9,6 +11,8 @@ export type Projection = {
   questionnaire: { id: string; version: string; sha256: string };
   details: CaseDetails;
   input: Input;
+  /** Answers to look at again since the case was moved to another version. */
+  review: QuestionId[];
   /** A file at most once, in the order they were attached. */
   evidence: EvidenceEntry[];
   sealed: Seal[];
@@ -19,6 +23,8 @@ type Replacing = Extract<Change, { old: unknown }>;
 /** What the change would replace: null when there is nothing. */
 export function findOld(state: Projection, change: Replacing): Replacing["old"] {
   switch (change.kind) {
+    case "questionnaire":
+      return state.questionnaire;
     case "details":
       return state.details;
     case "answer":
@@ -37,7 +43,7 @@ export function applyEntry(state: Projection | null, entry: Entry): Projection {
     if (state !== null) throw new Error("The assessment exists already.");
     const input = { answers: {}, measures: {}, consequences: {} };
     const { questionnaire, details } = change;
-    return { questionnaire, details, input, evidence: [], sealed: [] };
+    return { questionnaire, details, input, review: [], evidence: [], sealed: [] };
   }
   if (state === null) throw new Error("The first entry of a journal creates the assessment.");
   const { input } = state;
@@ -46,7 +52,8 @@ export function applyEntry(state: Projection | null, entry: Entry): Projection {
       return { ...state, details: change.new };
     case "answer": {
       const answers = replaceKey(input.answers, change.question, change.new);
-      return { ...state, input: { ...input, answers } };
+      const review = state.review.filter((id) => id !== change.question);
+      return { ...state, input: { ...input, answers }, review };
     }
     case "measure": {
       const measures = replaceKey(input.measures, change.measure, change.new);
@@ -55,6 +62,20 @@ export function applyEntry(state: Projection | null, entry: Entry): Projection {
     case "consequence": {
       const consequences = replaceKey(input.consequences, change.risk, change.new);
       return { ...state, input: { ...input, consequences } };
+    }
+    case "questionnaire": {
+      const rest = leaveOut(input, change.setAside);
+      const review = [...new Set([...state.review, ...change.review])];
+      return {
+        ...state,
+        questionnaire: change.new,
+        input: rest,
+        review: review.filter((id) => rest.answers[id] !== undefined),
+      };
+    }
+    case "reviewed": {
+      const review = state.review.filter((id) => id !== change.question);
+      return review.length === state.review.length ? state : { ...state, review };
     }
     case "evidence": {
       const known = state.evidence.some((file) => file.sha256 === change.file.sha256);

@@ -12,6 +12,9 @@ const WORDS = {
     overlayButton: "Använd",
     overlayFile: "Lokal anpassning (YAML)",
     conditions: "Spara villkoren",
+    load: "Välj en frågekatalog",
+    loadButton: "Läs in",
+    questionnaire: "Frågekatalog (JSON)",
     dossier: "Akt (PDF)",
     any: "Alla filer",
   },
@@ -25,6 +28,9 @@ const WORDS = {
     overlayButton: "Use",
     overlayFile: "Local adaptation (YAML)",
     conditions: "Save the conditions",
+    load: "Choose a questionnaire",
+    loadButton: "Load",
+    questionnaire: "Questionnaire (JSON)",
     dossier: "Dossier (PDF)",
     any: "All files",
   },
@@ -42,6 +48,7 @@ export type Dialogs = {
     language: Language,
   ): Promise<string | null>;
   chooseDossier(language: Language): Promise<string | null>;
+  chooseQuestionnaire(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
   chooseOverlay(language: Language): Promise<string | null>;
 };
@@ -89,6 +96,16 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
         title: words.overlay,
         buttonLabel: words.overlayButton,
         filters: [{ name: words.overlayFile, extensions: ["yaml", "yml"] }],
+        properties: ["openFile"],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseQuestionnaire(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.load,
+        buttonLabel: words.loadButton,
+        filters: [{ name: words.questionnaire, extensions: ["json"] }],
         properties: ["openFile"],
       });
       return canceled ? null : (filePaths[0] ?? null);

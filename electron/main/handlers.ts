@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { changeCase } from "#electron/actions/change-case.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { describeConditions, exportConditions } from "#electron/actions/export-conditions.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
@@ -8,6 +9,10 @@ import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
 import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
 import { chooseOverlay, loadOverlay, readOverlayState } from "#electron/actions/use-overlay.ts";
+import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
+import { loadQuestionnaireFile } from "#electron/actions/load-questionnaire-file.ts";
+import { forgetQuestionnaire, listAvailable } from "#electron/actions/loaded-questionnaires.ts";
+import { findNewer, moveAssessment } from "#electron/actions/move-assessment.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
@@ -110,9 +115,22 @@ export function createHandlers(tools: HandlerTools): Handlers {
         const path = await dialogs.chooseOverlay(findLanguage(store));
         return path === null ? NOTHING : loadOverlay(store, root, catalog, path);
       }),
+    "questionnaire.list": () => withStore((store) => listAvailable(store, catalog)),
+    "questionnaire.load": () =>
+      withStore(async (store) => {
+        const path = await dialogs.chooseQuestionnaire(findLanguage(store));
+        return path === null ? NOTHING : loadQuestionnaireFile(store, catalog, path);
+      }),
+    "questionnaire.forget": ({ id }) =>
+      withStore((store) => forgetQuestionnaire(store, catalog, id)),
     "assessment.list": () => withStore((store) => store.cases.list()),
     "assessment.create": (wanted) => withStore((store) => createAssessment(store, catalog, wanted)),
-    "assessment.open": ({ id }) => withStore((store) => openAssessment(store, id)),
+    "assessment.open": ({ id }) => withStore((store) => openAssessment(store, catalog, id)),
+    "assessment.newer": ({ id }) => withStore((store) => findNewer(store, catalog, id)),
+    "assessment.move": ({ id, version }) =>
+      withStore((store) => moveAssessment(store, catalog, id, version)),
+    "assessment.review": ({ id, question }) =>
+      withStore((store) => changeCase(store, id, { kind: "reviewed", question })),
     "assessment.setDetails": ({ id, details }) =>
       withStore((store) => setDetails(store, id, details)),
     "assessment.answer": ({ id, question, answer }) =>
@@ -130,6 +148,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
         return set.ok ? succeed({}) : set;
       }),
     "assessment.journal": ({ id }) => withStore((store) => readJournal(store, id)),
+    "references.changed": () => withStore((store) => listChangedReferences(store, catalog, now())),
     "evidence.attach": ({ id }) =>
       withStore(async (store) => {
         const paths = await dialogs.chooseEvidence(findLanguage(store));

@@ -4,13 +4,20 @@ import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { Entry } from "#electron/journal/entry.ts";
 import { sealNext } from "#electron/journal/chain.ts";
 import { applyEntry } from "#electron/journal/project.ts";
-import { attemptCanonical, changesNothing, checkChange, toChange, type Edit } from "./edit.ts";
+import {
+  attemptCanonical,
+  changesNothing,
+  checkChange,
+  toChange,
+  type Edit,
+  type Move,
+} from "./edit.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import type { Database } from "./database.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
 import { openPlaces } from "./places.ts";
-import type { Questionnaires } from "./questionnaires.ts";
 import { removeCase } from "./remove-case.ts";
+import { nameQuestionnaire, type Questionnaires } from "./questionnaires.ts";
 import { openSummaries, type CaseSummary } from "./summaries.ts";
 
 /** `savedAt` is the time of the entry that holds the change. */
@@ -30,6 +37,8 @@ export type Cases = {
   readJournal(id: string): StoreResult<Entry[]>;
   /** Writes nothing where the edit changes nothing; `saved` is then that of the latest entry. */
   change(id: string, edit: Edit, by: string): StoreResult<Saved>;
+  /** Moves the case to a questionnaire, which is kept with it. */
+  move(id: string, questionnaire: Questionnaire, plan: Move, by: string): StoreResult<Saved>;
   /** Where in the app the officer was; any JSON. Null when never set. */
   readPlace(id: string): StoreResult<unknown>;
   setPlace(id: string, place: unknown): StoreResult<null>;
@@ -97,6 +106,17 @@ export function openCases(
         if (edit.kind !== "details") return makeChange(id, edit, by, null);
         return makeChange(id, edit, by, () => {
           summaries.setDetails(id, edit.details);
+        });
+      }),
+    move: (id, questionnaire, plan, by) =>
+      attempt(() => {
+        const edit = {
+          kind: "questionnaire",
+          questionnaire: nameQuestionnaire(questionnaire),
+          plan,
+        } as const;
+        return makeChange(id, edit, by, () => {
+          questionnaires.keep(questionnaire);
         });
       }),
     create: (details, questionnaire, by) =>

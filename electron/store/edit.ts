@@ -10,9 +10,16 @@ export type Edit =
   | { kind: "answer"; question: string; answer: Answer | null; origin?: AnswerOrigin }
   | { kind: "measure"; measure: string; state: MeasureState | null }
   | { kind: "consequence"; risk: string; consequence: number | null }
+  | { kind: "questionnaire"; questionnaire: QuestionnaireName; plan: Move }
+  | { kind: "reviewed"; question: string }
   | { kind: "evidence"; file: EvidenceEntry }
   /** `sha256` is the digest of the sealed assessment.json. */
   | { kind: "sealed"; sha256: string; by: string };
+
+type Moved = Extract<Change, { kind: "questionnaire" }>;
+type QuestionnaireName = Moved["new"];
+/** What a move to another version does to what has been put in. */
+export type Move = Pick<Moved, "review" | "setAside">;
 
 export function toChange(edit: Edit, state: Projection): Change {
   switch (edit.kind) {
@@ -31,6 +38,12 @@ export function toChange(edit: Edit, state: Projection): Change {
       const { kind, risk, consequence } = edit;
       return { kind, risk, old: state.input.consequences[risk] ?? null, new: consequence };
     }
+    case "questionnaire": {
+      const { kind, questionnaire, plan } = edit;
+      const { review, setAside } = plan;
+      return { kind, old: state.questionnaire, new: questionnaire, review, setAside };
+    }
+    case "reviewed":
     case "evidence":
     case "sealed":
       return edit;
@@ -42,7 +55,9 @@ export function checkChange(change: Change, by: string): string | null {
   if (!Entry.shape.by.safeParse(by).success) return "by";
   // What it replaces was checked when it was written.
   const unchecked =
-    "old" in change && change.kind !== "details" ? { ...change, old: null } : change;
+    "old" in change && change.kind !== "details" && change.kind !== "questionnaire"
+      ? { ...change, old: null }
+      : change;
   const parsed = Change.safeParse(unchecked);
   return parsed.success ? null : (parsed.error.issues[0]?.path.join(".") ?? change.kind);
 }

@@ -5,16 +5,24 @@ import type { Database } from "./database.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
 
-type StoredQuestionnaire = { id: string; version: string; sha256: string };
+export type StoredQuestionnaire = { id: string; version: string; sha256: string };
 
 /** The exact questionnaires that cases were begun with, as canonical JSON by its SHA-256. */
 export type Questionnaires = {
   /** Stores nothing new where the same content is there. Runs inside a transaction of the caller's. */
   keep(questionnaire: Questionnaire): StoredQuestionnaire;
+  /** The same, durably on disk when it returns. */
+  store(questionnaire: Questionnaire): StoreResult<StoredQuestionnaire>;
   read(sha256: string): StoreResult<Questionnaire>;
   /** The one stored last, where several contents have carried the same id and version. */
   find(id: string, version: string): StoreResult<Questionnaire>;
 };
+
+export function nameQuestionnaire(questionnaire: Questionnaire): StoredQuestionnaire {
+  const { id, version } = questionnaire;
+  const sha256 = createHash("sha256").update(canonicalize(questionnaire), "utf8").digest("hex");
+  return { id, version, sha256 };
+}
 
 export function openQuestionnaires(database: Database, now: () => string): Questionnaires {
   const readBody = (row: unknown): StoreResult<Questionnaire> =>
@@ -22,16 +30,18 @@ export function openQuestionnaires(database: Database, now: () => string): Quest
       ? failStore("store.unknown-questionnaire")
       : { ok: true, value: readStored(Questionnaire, (row as { body: string }).body) };
 
+  const keep: Questionnaires["keep"] = (questionnaire) => {
+    const named = nameQuestionnaire(questionnaire);
+    const { id, version, sha256 } = named;
+    database
+      .prepare("INSERT INTO questionnaire VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+      .run(sha256, id, version, canonicalize(questionnaire), now());
+    return named;
+  };
+
   return {
-    keep: (questionnaire) => {
-      const body = canonicalize(questionnaire);
-      const sha256 = createHash("sha256").update(body, "utf8").digest("hex");
-      const { id, version } = questionnaire;
-      database
-        .prepare("INSERT INTO questionnaire VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .run(sha256, id, version, body, now());
-      return { id, version, sha256 };
-    },
+    keep,
+    store: (questionnaire) => attempt(() => ({ ok: true, value: keep(questionnaire) })),
     read: (sha256) =>
       attempt(() =>
         readBody(database.prepare("SELECT body FROM questionnaire WHERE sha256 = ?").get(sha256)),

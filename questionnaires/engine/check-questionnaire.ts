@@ -12,11 +12,24 @@ import type { Questionnaire } from "./questionnaire.ts";
  * every condition can come true is tried only when nothing else is wrong with ids and conditions.
  */
 export function checkQuestionnaire(questionnaire: Questionnaire): PlacedProblem[] {
-  const problems = [
+  const problems = checkRules(questionnaire);
+  const sound = checkTargets(questionnaire).length === 0;
+  return [...problems, ...(sound ? checkReachable(questionnaire) : [])];
+}
+
+/** The same without trying whether conditions can come true, in a time that follows from the size alone. */
+export function checkRules(questionnaire: Questionnaire): PlacedProblem[] {
+  return [
+    ...checkTargets(questionnaire),
+    ...checkUse(questionnaire),
+    ...checkGuideline(questionnaire),
+  ];
+}
+
+function checkTargets(questionnaire: Questionnaire): PlacedProblem[] {
+  return [
     ...checkKind(questionnaire),
     ...checkIds(questionnaire),
     ...checkConditions(questionnaire),
   ];
-  const reachable = problems.length === 0 ? checkReachable(questionnaire) : [];
-  return [...problems, ...checkUse(questionnaire), ...checkGuideline(questionnaire), ...reachable];
 }

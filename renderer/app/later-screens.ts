@@ -7,6 +7,8 @@ export const DetailsScreen = createLaterScreen(async () => (await loadRest()).De
 export const SettingsScreen = createLaterScreen(async () => (await loadRest()).SettingsScreen);
 export const CaseScreen = createLaterScreen(async () => (await loadRest()).CaseScreen);
 export const CaseHeader = createLaterScreen(async () => (await loadRest()).CaseHeader);
+export const CaseNotices = createLaterScreen(async () => (await loadRest()).CaseNotices);
+export const UpgradeScreen = createLaterScreen(async () => (await loadRest()).UpgradeScreen);
 export const ProposalBar = createLaterScreen(async () => (await loadRest()).ProposalBar);
 
 const ALL = [
@@ -16,7 +18,9 @@ const ALL = [
   SettingsScreen,
   CaseScreen,
   CaseHeader,
+  CaseNotices,
   ProposalBar,
+  UpgradeScreen,
 ];
 
 export async function prepareLaterScreens(): Promise<void> {

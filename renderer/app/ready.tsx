@@ -5,6 +5,7 @@ import {
   CreateScreen,
   DetailsScreen,
   SettingsScreen,
+  UpgradeScreen,
   VerifyScreen,
 } from "./later-screens.ts";
 import { Shell } from "./shell.tsx";
@@ -37,6 +38,8 @@ function Routed() {
       return <SettingsScreen />;
     case "details":
       return <DetailsScreen back={route.back} />;
+    case "upgrade":
+      return <UpgradeScreen />;
     case "case":
       return <CaseScreen screen={route.screen} />;
   }

@@ -4,19 +4,28 @@ import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { PortalContext } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
-import type { Route } from "#renderer/store/route.ts";
+import type { CaseScreen, Route } from "#renderer/store/route.ts";
 import { FailureNotice } from "./failure-notice.tsx";
-import { CaseHeader, ProposalBar } from "./later-screens.ts";
+import { CaseHeader, CaseNotices, ProposalBar } from "./later-screens.ts";
 import css from "./shell.module.css";
 
 const c = bindClasses(css);
+
+/** Routes that belong to the open case. */
+const IN_CASE = ["case", "details", "upgrade"] as const satisfies readonly Route["name"][];
+
+/** Where the officer is told what has happened around the case. */
+const NOTICED = ["wizard", "summary"] as const satisfies readonly CaseScreen[];
 
 /** What stands around every screen: skip link, header, messages, and the proposal while a case is open. */
 export function Shell(props: { children: ReactNode }) {
   const { t } = useText();
   const [main, setMain] = useState<Element | null>(null);
   const inCase = useApp(
-    ({ route, open }) => (route.name === "case" || route.name === "details") && open !== null,
+    ({ route, open }) => IN_CASE.some((name) => name === route.name) && open !== null,
+  );
+  const showNotices = useApp(
+    ({ route }) => route.name === "case" && NOTICED.some((screen) => screen === route.screen),
   );
   return (
     <PortalContext value={main}>
@@ -47,6 +56,7 @@ export function Shell(props: { children: ReactNode }) {
         </header>
         <main id="content" ref={setMain} className={c("main")}>
           <FailureNotice />
+          {inCase && showNotices ? <CaseNotices /> : null}
           <Suspense>{props.children}</Suspense>
         </main>
         {inCase ? <ProposalBar /> : null}

@@ -6,12 +6,14 @@ import { createConditionsSlice, type ConditionsSlice } from "./conditions-slice.
 import { createDossierSlice, type DossierSlice } from "./dossier-slice.ts";
 import { createOverlaySlice, type OverlaySlice } from "./overlay-slice.ts";
 import { createSessionSlice, type SessionSlice } from "./session-slice.ts";
+import { createVersionsSlice, type VersionsSlice } from "./versions-slice.ts";
 
 export type AppStore = SessionSlice &
   AssessmentSlice &
   ConditionsSlice &
   DossierSlice &
-  OverlaySlice;
+  OverlaySlice &
+  VersionsSlice;
 
 /** The window's whole state; the only place that calls through the door. */
 export function createAppStore(api: WindowApi): StoreApi<AppStore> {
@@ -22,5 +24,6 @@ export function createAppStore(api: WindowApi): StoreApi<AppStore> {
     ...createConditionsSlice(ask)(...tools),
     ...createDossierSlice(ask)(...tools),
     ...createOverlaySlice(ask)(...tools),
+    ...createVersionsSlice(ask)(...tools),
   }));
 }

@@ -41,6 +41,8 @@ export type AssessmentSlice = {
   changeDetails: (details: CaseDetails) => Promise<boolean>;
   /** Takes the open assessment away for good. */
   removeAssessment: () => Promise<void>;
+  /** The answer need not be looked at again. */
+  forgetReview: (question: string) => void;
   answer: (question: string, answer: Answer | null, options?: { typing?: boolean }) => void;
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
@@ -149,9 +151,16 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         get().closeAssessment();
       },
 
+      forgetReview: (question) => {
+        const { open } = get();
+        if (open?.review.includes(question) !== true) return;
+        set({ open: { ...open, review: open.review.filter((id) => id !== question) } });
+      },
+
       answer: (question, answer, { typing = false } = {}) => {
         const { input } = get();
         set({ input: { ...input, answers: withEntry(input.answers, question, answer) } });
+        get().forgetReview(question);
         save(
           `answer ${question}`,
           (id) => ask("assessment.answer", { id, question, answer }),

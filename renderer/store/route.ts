@@ -14,6 +14,8 @@ export type Route =
     }
   | { name: "verify" }
   | { name: "settings" }
+  /** What moving the open case to a newer version does. */
+  | { name: "upgrade" }
   | { name: "case"; screen: CaseScreen }
   /** The details of the open assessment; `back` is where the officer came from. */
   | { name: "details"; back: CaseScreen };

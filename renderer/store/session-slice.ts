@@ -65,7 +65,7 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
 
     go: async (route) => {
       const saved = await get().flush();
-      const inCase = route.name === "case" || route.name === "details";
+      const inCase = ["case", "details", "upgrade"].includes(route.name);
       if (!saved && !inCase) return;
       set({ route });
       if (route.name === "case") get().setPlace({ screen: route.screen });

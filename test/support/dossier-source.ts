@@ -104,6 +104,7 @@ export type ExampleCase = {
   evidence?: Record<string, string>;
   language?: Language;
   signers?: string[];
+  loaded?: boolean;
 };
 
 /** A journal with an entry a minute, from the creation on. */
@@ -159,6 +160,7 @@ export function buildExample(example: ExampleCase): DossierSource {
     assessmentId: "3f0c9a52-8a3b-4c0e-9d52-6c1f2d7b8e10",
     details,
     questionnaire,
+    loaded: example.loaded ?? false,
     input: { answers, measures, consequences: {} },
     entries: journalCase(example),
     evidence: new Map(

@@ -72,6 +72,28 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("sealed" as const), sha256, by: line }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("questionnaire" as const),
+      questionnaire: fc.record({ id: fc.constant("liten"), version: line, sha256 }),
+      plan: fc.record({
+        review: fc.subarray(["A1", "A2", "B1"]),
+        setAside: fc.subarray([
+          { part: "answers" as const, id: "A1" },
+          { part: "measures" as const, id: "A02" },
+          { part: "consequences" as const, id: "R01" },
+        ]),
+      }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("reviewed" as const),
+      question: fc.constantFrom("A1", "A2", "B1"),
+    }),
+  },
 );
 
 /** A whole journal: the assessment is created, then each edit is made, at one minute's distance. */

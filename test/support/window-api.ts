@@ -1,5 +1,7 @@
 import type {
   AssessmentSummary,
+  AvailableQuestionnaire,
+  ChangedReference,
   EvidenceFile,
   Failure,
   IdentitySummary,
@@ -15,6 +17,7 @@ import type {
 import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
 type FakeCase = {
@@ -37,6 +40,13 @@ export type FakeDoor = {
   saveFailure: Failure | null;
   calls: { channel: keyof WindowApi; input: unknown }[];
   attachable: EvidenceFile[] | null;
+  available: AvailableQuestionnaire[];
+  /** What the file dialog gives: a questionnaire, why it cannot be used, or that the officer cancelled. */
+  loadable: AvailableQuestionnaire | Failure | null;
+  newer: Questionnaire | null;
+  moved: Questionnaire | null;
+  review: string[];
+  changedReferences: ChangedReference[];
   report: VerificationReport | null;
   trusted: TrustedFingerprint[];
   overlays: OverlayState;
@@ -51,6 +61,10 @@ export const EXAMPLE_DETAILS: CaseDetails = {
 };
 
 const NOON = Date.parse("2026-11-23T13:03:22Z");
+
+function named({ id, version }: Questionnaire) {
+  return { id, version, sha256: "ab".repeat(32) };
+}
 
 function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
@@ -87,6 +101,12 @@ export function createFakeDoor(
     saveFailure: null,
     calls: [],
     attachable: null,
+    available: [],
+    loadable: null,
+    newer: null,
+    moved: null,
+    review: [],
+    changedReferences: [],
     report: null,
     trusted: [],
     overlays: {
@@ -173,7 +193,6 @@ export function createFakeDoor(
       door.settings = settings;
       return succeed(settings);
     },
-    "questionnaire.get": () => succeed(questionnaire),
     "overlay.state": () => succeed(door.overlays),
     "overlay.choose": ({ id }: { id: string | null }) => {
       const active = door.overlays.shipped.find((one) => one.id === id) ?? null;
@@ -181,6 +200,18 @@ export function createFakeDoor(
       return succeed(door.overlays);
     },
     "overlay.load": () => succeed(null),
+    "questionnaire.get": () => succeed(door.moved ?? questionnaire),
+    "questionnaire.list": () => succeed(door.available),
+    "questionnaire.load": () => {
+      if (door.loadable === null) return succeed(null);
+      if ("code" in door.loadable) return { ok: false, error: door.loadable };
+      door.available = [...door.available, door.loadable];
+      return succeed(door.loadable);
+    },
+    "questionnaire.forget": ({ id }: { id: string }) => {
+      door.available = door.available.filter((one) => one.id !== id);
+      return succeed(door.available);
+    },
     "assessment.list": () =>
       succeed(
         [...door.cases.values()].map(({ id, details, input }): AssessmentSummary => ({
@@ -200,11 +231,9 @@ export function createFakeDoor(
       const opened: OpenAssessment = {
         id,
         details,
-        questionnaire: {
-          id: questionnaire.id,
-          version: questionnaire.version,
-          sha256: "ab".repeat(32),
-        },
+        questionnaire: { ...named(door.moved ?? questionnaire) },
+        newer: door.moved === null ? (door.newer?.version ?? null) : null,
+        review: door.review,
         input: structuredClone(input),
         evidence,
         place,
@@ -225,6 +254,21 @@ export function createFakeDoor(
       door.cases.delete(id);
       return succeed({});
     },
+    "assessment.newer": () => succeed(door.newer),
+    "assessment.move": ({ id }: { id: string }) =>
+      save(() => {
+        if (door.newer === null) throw new Error("no newer version");
+        const found = find(id);
+        const plan = planUpgrade(questionnaire, door.newer, found.input);
+        found.input = structuredClone(plan.input);
+        door.review = plan.review;
+        door.moved = door.newer;
+      }),
+    "assessment.review": ({ question }: { question: string }) =>
+      save(() => {
+        door.review = door.review.filter((id) => id !== question);
+      }),
+    "references.changed": () => succeed(door.changedReferences),
     "assessment.setPlace": ({ id, place }: { id: string; place: Place }) => {
       find(id).place = place;
       return succeed({});

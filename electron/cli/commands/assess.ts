@@ -1,6 +1,7 @@
 import type { Result } from "#contract/api.ts";
 import { assessAnswers, type AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { findOverlay, withOverlay } from "#electron/actions/apply-overlay-file.ts";
+import { succeed } from "#electron/actions/failures.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
@@ -15,30 +16,46 @@ import type { Language } from "#engine/local-text.ts";
 /** Bytes of the largest answers file that is read. */
 const LIMIT = 5 * 1024 * 1024;
 
-/** Reads and assesses an answers file; "-" is standard input. */
+/** What the command line names beside the answers: an own questionnaire, and a local adaptation. */
+export type Rules = { questionnaire?: string; overlay?: string };
+
+/** The catalogue, or the one questionnaire that the command line names. */
+async function chooseCatalog(
+  root: string,
+  questionnaire: string | undefined,
+): Promise<Result<Parameters<typeof assessAnswers>[0]>> {
+  if (questionnaire === undefined) return succeed(openCatalog(root));
+  const { readQuestionnaireAt } = await import("#electron/actions/bundle-questionnaire.ts");
+  const own = await readQuestionnaireAt(questionnaire);
+  return own.ok ? succeed({ find: () => Promise.resolve(own), loaded: true }) : own;
+}
+
+/** Reads and assesses an answers file; "-" is standard input. `questionnaire` is a folder or a bundle. */
 export async function assessFile(
   path: string,
   root: string,
-  overlay?: string,
+  { questionnaire, overlay }: Rules = {},
 ): Promise<Result<AssessedAnswers>> {
+  const catalog = await chooseCatalog(root, questionnaire);
+  if (!catalog.ok) return catalog;
   const bytes = await readInputFile(path, LIMIT);
   if (!bytes.ok) return bytes;
   const name = path === "-" ? "stdin" : path;
   const file = readAnswers(bytes.value, name);
   if (!file.ok) return file;
-  const catalog = openCatalog(root);
-  if (overlay === undefined) return assessAnswers(catalog, file.value, name);
+  if (overlay === undefined) return assessAnswers(catalog.value, file.value, name);
   const found = await findOverlay(root, overlay);
-  return found.ok ? assessAnswers(withOverlay(catalog, found.value), file.value, name) : found;
+  if (!found.ok) return found;
+  return assessAnswers(withOverlay(catalog.value, found.value), file.value, name);
 }
 
 /** `molnakt assess`: the outcome of an answers file, and why. */
 export async function runAssess(
   path: string,
-  options: { json?: true; overlay?: string; language: Language },
+  options: Rules & { json?: true; language: Language },
   { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const assessed = await assessFile(path, root, options.overlay);
+  const assessed = await assessFile(path, root, options);
   if (!assessed.ok) {
     terminal.complain(assessed.error);
     return EXIT.wrongUse;

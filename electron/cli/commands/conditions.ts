@@ -3,19 +3,18 @@ import type { ConditionFormat, Failure } from "#contract/api.ts";
 import { describeFileError } from "#electron/actions/describe-file-error.ts";
 import { writeConditionsOfAnswers } from "#electron/actions/export-conditions.ts";
 import { describeFailure } from "#electron/actions/failures.ts";
-import { assessFile } from "#electron/cli/commands/assess.ts";
+import { assessFile, type Rules } from "#electron/cli/commands/assess.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInstant } from "#electron/cli/read-instant.ts";
 import { writeDurably } from "#electron/files/write-durably.ts";
 import type { Language } from "#engine/local-text.ts";
 
-type Options = {
+type Options = Rules & {
   format: ConditionFormat;
   out?: string;
   at?: string;
   force?: true;
-  overlay?: string;
   language: Language;
 };
 
@@ -37,7 +36,7 @@ export async function runConditions(
 ): Promise<ExitCode> {
   const misuse = findMisuse(options);
   const at = readInstant(options.at);
-  const answered = await assessFile(path, root, options.overlay);
+  const answered = await assessFile(path, root, options);
   if (misuse !== null || !at.ok || !answered.ok) {
     const wrong = [at, answered].flatMap((result) => (result.ok ? [] : [result.error]));
     const first = misuse ?? wrong[0];

@@ -6,7 +6,7 @@ import { createPress } from "#electron/actions/create-press.ts";
 import { fail, succeed } from "#electron/actions/failures.ts";
 import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
 import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
-import { assessFile } from "#electron/cli/commands/assess.ts";
+import { assessFile, type Rules } from "#electron/cli/commands/assess.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { readInstant } from "#electron/cli/read-instant.ts";
 import { readVersion } from "#electron/cli/read-version.ts";
@@ -18,14 +18,13 @@ import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 /** Bytes of the largest identity file that is read. */
 const IDENTITY_LIMIT = 1024 * 1024;
 
-type Options = {
+type Options = Rules & {
   identity: string;
   out: string;
   passphraseFile?: string;
   signAs?: string;
   at?: string;
   force?: true;
-  overlay?: string;
   language: Language;
 };
 
@@ -57,7 +56,7 @@ async function prepare(
   if (!out.ok) return out;
   const input = [options.identity, path].find((one) => isSameFile(one, options.out));
   if (input !== undefined) return fail("file.is-input", { path: input });
-  const answered = await assessFile(path, context.root, options.overlay);
+  const answered = await assessFile(path, context.root, options);
   if (!answered.ok) return answered;
   const identity = await readInputFile(options.identity, IDENTITY_LIMIT);
   if (!identity.ok) return identity;

@@ -3,6 +3,7 @@ import { DocumentError } from "./document-error.ts";
 import { loadRenderer } from "./load-renderer.ts";
 import { findUncovered } from "./read-coverage.ts";
 import type { Resources } from "./resources.ts";
+import type { ReadingView } from "#electron/dossier/reading/view-reading.ts";
 import type { DossierView } from "./view.ts";
 
 /** Where a signature goes: points from the upper left corner of the page, which counts from 1. */
@@ -49,7 +50,7 @@ function expectResult({ result, diagnostics }: Outcome): Uint8Array {
  * DocumentError.
  */
 export async function renderDocument(
-  view: DossierView,
+  view: DossierView | ReadingView,
   resources: Resources,
 ): Promise<RenderedDocument> {
   checkTexts(view, resources.covers);

@@ -20,6 +20,16 @@ export const TEXTS = {
   version: { sv: "Aktens version", en: "Version of the dossier" },
   ruleSet: { sv: "Frågor och regler", en: "Questions and rules" },
   overlay: { sv: "Lokal anpassning", en: "Local adaptation" },
+  loaded: {
+    sv: "egen katalog, inläst från fil, som inte kommer från Molnakt",
+    en: "an own questionnaire, loaded from a file, that does not come from Molnakt",
+  },
+  moved: { sv: "Byte av version", en: "Move to another version" },
+  notReviewed: { sv: "Svar att se över", en: "Answers to look at again" },
+  notReviewedHere: {
+    sv: "Frågan har ändrats sedan svaret gavs, och svaret är inte sett över.",
+    en: "The question has changed since it was answered, and nobody has looked at the answer again.",
+  },
   application: { sv: "Framställd med", en: "Made with" },
   documentType: { sv: "Handlingstyp", en: "Type of document" },
   documentTypeValue: {

@@ -24,11 +24,13 @@ export const OUTCOME_SHAPES: Readonly<Record<Outcome, Shape>> = {
 };
 
 /** Which local adaptation the questions have, or nothing. */
-function nameOverlay({ questionnaire, say }: ViewContext): string {
+function nameOverlay({ questionnaire, say }: ViewContext): string[] {
   const { overlay } = questionnaire;
   return overlay === undefined
-    ? ""
-    : `. ${say(TEXTS.overlay)}: ${overlay.id} ${overlay.version}, SHA-256 ${overlay.sha256.slice(0, 16)}…`;
+    ? []
+    : [
+        `${say(TEXTS.overlay)}: ${overlay.id} ${overlay.version}, SHA-256 ${overlay.sha256.slice(0, 16)}…`,
+      ];
 }
 
 export function viewCover(context: ViewContext): CoverView {
@@ -39,6 +41,12 @@ export function viewCover(context: ViewContext): CoverView {
     label: say(label),
     value: fitLine(value),
   });
+  const { sealed, review } = project(context.entries);
+  const moves = context.entries.flatMap(({ at, change }) =>
+    change.kind === "questionnaire"
+      ? [`${change.old.version} → ${change.new.version}, ${formatLocalDate(at)}`]
+      : [],
+  );
   const role = officer.role === "" ? "" : `, ${officer.role}`;
   const number = supplier.organisationNumber;
   return {
@@ -57,11 +65,17 @@ export function viewCover(context: ViewContext): CoverView {
       fact(TEXTS.supplier, number === "" ? supplier.name : `${supplier.name} (${number})`),
       fact(TEXTS.officer, `${officer.name}${role}`),
       fact(TEXTS.date, formatLocalDate(content.created)),
-      fact(TEXTS.version, `${project(context.entries).sealed.length + 1}`),
+      fact(TEXTS.version, `${sealed.length + 1}`),
       fact(
         TEXTS.ruleSet,
-        `${say(questionnaire.title)}, ${say(questionnaire.municipality)}, version ${questionnaire.version} (${questionnaire.date})${nameOverlay(context)}`,
+        [
+          `${say(questionnaire.title)}, ${say(questionnaire.municipality)}, version ${questionnaire.version} (${questionnaire.date})`,
+          ...(content.questionnaire.loaded === true ? [say(TEXTS.loaded)] : []),
+          ...nameOverlay(context),
+        ].join("; "),
       ),
+      ...moves.map((text) => fact(TEXTS.moved, text)),
+      ...(review.length === 0 ? [] : [fact(TEXTS.notReviewed, review.join(", "))]),
       fact(TEXTS.application, `Molnakt ${content.app.version}`),
     ],
   };

@@ -6,6 +6,7 @@ import { formatAnswer, UNKNOWN } from "#engine/format-answer.ts";
 import { PROVENANCE_TEXTS } from "#engine/outcome-texts.ts";
 import type { Question } from "#engine/question.ts";
 import { listEvidence } from "#electron/dossier/model/attachments.ts";
+import { project } from "#electron/journal/project.ts";
 import { fitLine, fitLines } from "./fit-text.ts";
 import { formatLocalTime } from "./local-time.ts";
 import { TEXTS } from "./texts.ts";
@@ -75,13 +76,18 @@ function viewTrace(
   return trace;
 }
 
-function viewFlags({ assessment, say }: ViewContext, id: string): QuestionView["flags"] {
+function viewFlags(
+  { assessment, say }: ViewContext,
+  id: string,
+  review: readonly string[],
+): QuestionView["flags"] {
   const gap = assessment.gaps.find(({ question }) => question === id);
   const missing = assessment.missing.includes(id);
   return [
     ...assessment.stoppers
       .filter(({ question }) => question === id)
       .map(({ text }) => ({ shape: "stop" as const, text: `${say(TEXTS.stopper)}: ${say(text)}` })),
+    ...(review.includes(id) ? [{ shape: "gap" as const, text: say(TEXTS.notReviewedHere) }] : []),
     ...(gap !== undefined || missing
       ? [
           {
@@ -115,6 +121,7 @@ export function viewQuestions(context: ViewContext): PartView[] {
   const entries = findLastEntries(context.entries);
   const today = content.created.slice(0, 10);
   const remarks = findRemarks(questionnaire, content.input.answers, today);
+  const { review } = project(context.entries);
   return questionnaire.sections.map(({ id, title, questions }) => {
     const hidden = questions.filter((question) => !visible.has(question.id));
     return {
@@ -133,7 +140,7 @@ export function viewQuestions(context: ViewContext): PartView[] {
             note: answer?.note === undefined ? [] : fitLines(answer.note),
             trace: viewTrace(context, answer, entries.get(question.id)),
             flags: [
-              ...viewFlags(context, question.id),
+              ...viewFlags(context, question.id, review),
               ...viewRemarks(context, remarks, question.id),
             ],
           };

@@ -19,6 +19,8 @@ export type SourceParts = {
   assessmentId: string;
   details: CaseDetails;
   questionnaire: Questionnaire;
+  /** Whether it came from a file and not with the app. */
+  loaded?: boolean;
   input: Input;
   /** The whole journal of the assessment; its projection is `details` and `input`. */
   entries: readonly Entry[];
@@ -146,6 +148,7 @@ export function buildSource(parts: SourceParts): BuiltSource {
       id: questionnaire.id,
       version: questionnaire.version,
       sha256: digest(questionnaireFile),
+      ...(parts.loaded === true ? { loaded: true as const } : {}),
     },
     input,
     result: summarizeResult(assess(questionnaire, input)),

@@ -26,7 +26,13 @@ export const DossierContent = z.strictObject({
   /** When the content was frozen, UTC. */
   created: z.iso.datetime(),
   details: CaseDetails,
-  questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+  questionnaire: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    sha256: Sha256,
+    /** The user loaded it from a file, so its questions and rules are not the app's own. */
+    loaded: z.literal(true).optional(),
+  }),
   input: Input,
   /** Outcome and scores as shown; a verifier recomputes them. */
   result: z.strictObject({

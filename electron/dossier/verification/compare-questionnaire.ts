@@ -4,7 +4,7 @@ import type { DossierContent } from "#electron/dossier/model/dossier-content.ts"
 import type { QuestionnaireFact } from "./facts.ts";
 
 /** A questionnaire that came with the app; `sha256` is that of its canonical JSON, hex. */
-export type KnownQuestionnaire = DossierContent["questionnaire"] & {
+export type KnownQuestionnaire = Omit<DossierContent["questionnaire"], "loaded"> & {
   /** What a local adaptation is applied to again. */
   content?: Questionnaire;
 };

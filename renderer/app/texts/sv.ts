@@ -1,5 +1,6 @@
 import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
+import { versionTexts } from "./sv-versions.ts";
 
 /** Every text of the window in Swedish, the original. */
 export const sv = {
@@ -170,4 +171,5 @@ export const sv = {
   },
   ...caseTexts,
   ...dossierTexts,
+  ...versionTexts,
 } as const;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Form } from "react-aria-components";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { formatOrganisationNumber } from "#engine/organisation-number.ts";
@@ -37,6 +37,8 @@ export function CaseForm(props: {
   mayWait?: readonly (keyof CreateFields)[];
   onSubmit: (details: CaseDetails) => Promise<void>;
   onCancel: () => void;
+  /** After the fields. */
+  children?: ReactNode;
 }) {
   const { t, local } = useText();
   const { mayWait = [] } = props;
@@ -92,6 +94,7 @@ export function CaseForm(props: {
             })}
           </fieldset>
         ))}
+        {props.children}
         <div className={c("actions")}>
           <Button look="main" type="submit" isDisabled={working}>
             {props.submit}

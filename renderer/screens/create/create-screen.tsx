@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { SCREENING_QUESTIONNAIRE } from "#engine/shipped.ts";
 import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
@@ -6,6 +7,7 @@ import type { Route } from "#renderer/store/route.ts";
 import { CaseForm } from "./case-form.tsx";
 import type { CreateFields } from "./check-details.ts";
 import { clearNotYet } from "./not-yet.ts";
+import { QuestionnaireChoice } from "./questionnaire-choice.tsx";
 
 /** What a screening can begin without. */
 const MAY_WAIT: readonly (keyof CreateFields)[] = [
@@ -19,8 +21,10 @@ export function CreateScreen({ kind, after }: Omit<Extract<Route, { name: "new" 
   const { t } = useText();
   const { officer } = useAppStore().getState().settings;
   const createAssessment = useApp((state) => state.createAssessment);
+  const [questionnaire, setQuestionnaire] = useState<string>();
   const go = useApp((state) => state.go);
   const screening = kind === "screening";
+  const chosen = screening ? SCREENING_QUESTIONNAIRE : questionnaire;
   const known = after === undefined ? undefined : clearNotYet(after.details);
   const intro =
     after === undefined
@@ -45,12 +49,16 @@ export function CreateScreen({ kind, after }: Omit<Extract<Route, { name: "new" 
         onSubmit={(details) =>
           createAssessment({
             details,
-            ...(screening ? { questionnaire: SCREENING_QUESTIONNAIRE } : {}),
+            ...(chosen === undefined ? {} : { questionnaire: chosen }),
             ...(after === undefined ? {} : { screening: after.screening }),
           })
         }
         onCancel={() => void go({ name: "start" })}
-      />
+      >
+        {screening || after !== undefined ? null : (
+          <QuestionnaireChoice value={questionnaire} onChange={setQuestionnaire} />
+        )}
+      </CaseForm>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { LanguageSwitch } from "#renderer/screens/unlock/language-switch.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { OfficerFields } from "./officer-fields.tsx";
 import { OverlayChoice } from "./overlay-choice.tsx";
+import { QuestionnaireTable } from "./questionnaire-table.tsx";
 import css from "./settings.module.css";
 import { TrustedTable } from "./trusted-table.tsx";
 
@@ -50,6 +51,9 @@ export function SettingsScreen() {
         <div>
           <Button onPress={() => void showDataFolder()}>{t("settings.showFolder")}</Button>
         </div>
+      </Part>
+      <Part title={t("catalogs.title")} intro={t("catalogs.intro")}>
+        <QuestionnaireTable />
       </Part>
       <Part title={t("settings.trusted")} intro={t("settings.trustedIntro")}>
         <TrustedTable />

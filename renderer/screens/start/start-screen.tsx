@@ -5,6 +5,7 @@ import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { AssessmentTable } from "./assessment-table.tsx";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { ChangedSources } from "./changed-sources.tsx";
 import { EmptyStart } from "./empty-start.tsx";
 import css from "./start.module.css";
 
@@ -37,7 +38,10 @@ export function StartScreen() {
       ) : list.length === 0 ? (
         <EmptyStart />
       ) : (
-        <AssessmentTable list={list} />
+        <>
+          <ChangedSources />
+          <AssessmentTable list={list} />
+        </>
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { Button } from "#renderer/components/button.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import {
@@ -26,6 +27,8 @@ export function QuestionAlerts({ id }: { id: string }) {
     const gap = chooseProposal(readAssessment(state)).gaps.find(({ question }) => question === id);
     return answer !== undefined && "unknown" in answer && (gap?.stoppers.length ?? 0) > 0;
   });
+  const review = useApp((state) => state.open?.review.includes(id) ?? false);
+  const confirmAnswer = useApp((state) => state.confirmAnswer);
   const isUnknown = useApp((state) => {
     const answer = state.input.answers[id];
     return answer !== undefined && "unknown" in answer;
@@ -54,6 +57,16 @@ export function QuestionAlerts({ id }: { id: string }) {
           <p>{local(text)}</p>
         </Notice>
       ))}
+      {review ? (
+        <Notice shape="condition" title={t("versions.mark")}>
+          <p>{t("versions.markBody")}</p>
+          <div>
+            <Button look="quiet" onPress={() => void confirmAnswer(id)}>
+              {t("versions.confirm")}
+            </Button>
+          </div>
+        </Notice>
+      ) : null}
       {decides ? (
         <Notice shape="gap">
           <p>{t("question.gapDecides")}</p>

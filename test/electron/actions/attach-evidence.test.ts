@@ -3,6 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
+import { makeCatalog } from "#test/support/make-catalog.ts";
+import { small } from "#test/support/questionnaire.ts";
 import {
   createTestCase,
   makeStoreOptions,
@@ -23,7 +25,9 @@ describe("evidence", () => {
       mediaType: "application/pdf",
       size: 5,
     });
-    expect(unwrap(openAssessment(store, id)).evidence).toEqual([attached]);
+    expect(unwrap(await openAssessment(store, makeCatalog(small), id)).evidence).toEqual([
+      attached,
+    ]);
     expect(Buffer.from(unwrap(store.evidence.get(attached!.sha256))).toString()).toBe("avtal");
   });
 
@@ -50,6 +54,6 @@ describe("evidence", () => {
       ok: false,
       error: { code },
     });
-    expect(unwrap(openAssessment(store, id)).evidence).toEqual([]);
+    expect(unwrap(await openAssessment(store, makeCatalog(small), id)).evidence).toEqual([]);
   });
 });

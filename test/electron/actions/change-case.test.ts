@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
-import type { Catalog } from "#electron/actions/open-catalog.ts";
 import { readJournal } from "#electron/actions/read-journal.ts";
 import { setConsequence } from "#electron/actions/set-consequence.ts";
 import { setDetails } from "#electron/actions/set-details.ts";
 import { setMeasure } from "#electron/actions/set-measure.ts";
+import { makeCatalog } from "#test/support/make-catalog.ts";
 import { small } from "#test/support/questionnaire.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 import {
@@ -16,10 +16,7 @@ import {
   unwrap,
 } from "#test/support/store-folder.ts";
 
-const catalog: Catalog = {
-  find: () => Promise.resolve({ ok: true, value: small }),
-  list: () => Promise.resolve({ ok: true, value: [] }),
-};
+const catalog = makeCatalog(small);
 
 describe("a case", () => {
   test("begins with the catalogue's questionnaire and the number as it is written", async () => {
@@ -28,7 +25,7 @@ describe("a case", () => {
     const { id } = unwrap(
       await createAssessment(store, catalog, { details: { ...caseDetails, supplier } }),
     );
-    const opened = unwrap(openAssessment(store, id));
+    const opened = unwrap(await openAssessment(store, catalog, id));
     expect(opened.details.supplier.organisationNumber).toBe("556016-0680");
     expect(opened.questionnaire).toMatchObject({ id: "liten", version: "1.2.3" });
     expect(opened.place).toBeNull();
@@ -55,13 +52,13 @@ describe("a case", () => {
     expect(unwrap(store.cases.list())).toEqual([]);
   });
 
-  test("keeps an answer that fits, and its taking away, in the officer's name", () => {
+  test("keeps an answer that fits, and its taking away, in the officer's name", async () => {
     const store = openTestStore(makeStoreOptions());
     const id = createTestCase(store);
     unwrap(answerQuestion(store, id, "A1", { value: "partly", note: "Enligt avtalet" }));
     unwrap(answerQuestion(store, id, "A3", { unknown: true }));
     unwrap(answerQuestion(store, id, "A3", null));
-    expect(unwrap(openAssessment(store, id)).input.answers).toEqual({
+    expect(unwrap(await openAssessment(store, catalog, id)).input.answers).toEqual({
       A1: { value: "partly", note: "Enligt avtalet" },
     });
     const journal = unwrap(readJournal(store, id));
@@ -88,7 +85,7 @@ describe("a case", () => {
     expect(unwrap(readJournal(store, id))).toHaveLength(1);
   });
 
-  test("keeps measures and consequences that the questionnaire has", () => {
+  test("keeps measures and consequences that the questionnaire has", async () => {
     const store = openTestStore(makeStoreOptions());
     const id = createTestCase(store);
     const measure = small.measures[0]!.id;
@@ -96,7 +93,7 @@ describe("a case", () => {
     const fromClass = small.risks.find((risk) => risk.class !== undefined)!.id;
     unwrap(setMeasure(store, id, measure, { status: "agreed", owner: "Systemägaren" }));
     unwrap(setConsequence(store, id, free, 2));
-    expect(unwrap(openAssessment(store, id)).input).toMatchObject({
+    expect(unwrap(await openAssessment(store, catalog, id)).input).toMatchObject({
       measures: { [measure]: { status: "agreed" } },
       consequences: { [free]: 2 },
     });
@@ -114,19 +111,19 @@ describe("a case", () => {
     const id = createTestCase(store);
     unwrap(await setDetails(store, id, { ...caseDetails, service: "Nya namnet" }));
     unwrap(store.cases.setPlace(id, { screen: "wizard", section: "A", question: "A3" }));
-    expect(unwrap(openAssessment(store, id))).toMatchObject({
+    expect(unwrap(await openAssessment(store, catalog, id))).toMatchObject({
       details: { service: "Nya namnet" },
       place: { screen: "wizard", section: "A", question: "A3" },
     });
     unwrap(store.cases.setPlace(id, { screen: "a screen of a newer app" }));
-    expect(unwrap(openAssessment(store, id)).place).toBeNull();
+    expect(unwrap(await openAssessment(store, catalog, id)).place).toBeNull();
   });
 
   test("that is not there is named", async () => {
     const store = openTestStore(makeStoreOptions());
     const id = crypto.randomUUID();
     for (const result of [
-      openAssessment(store, id),
+      await openAssessment(store, catalog, id),
       readJournal(store, id),
       answerQuestion(store, id, "A1", null),
       setMeasure(store, id, "A01", null),

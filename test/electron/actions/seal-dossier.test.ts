@@ -13,6 +13,8 @@ import { verifyDossierFile } from "#electron/actions/verify-dossier-file.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { readBoras } from "#test/support/catalog.ts";
+import { makeCatalog } from "#test/support/make-catalog.ts";
+import { runTool } from "#test/support/outside-tools.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 import { makeStoreOptions, openTestStore, unwrap } from "#test/support/store-folder.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -25,6 +27,8 @@ let boras: Questionnaire;
 beforeAll(async () => {
   boras = await readBoras();
 });
+
+const moved = { review: ["B6"], setAside: [] };
 
 async function prepare(): Promise<{ store: Store; id: string; identity: string }> {
   const store = openTestStore(makeStoreOptions());
@@ -63,6 +67,23 @@ describe("sealing a case", () => {
     unwrap(trustFingerprint(store, vouched));
     const after = unwrap(await verifyDossierFile(store, verifying, file));
     expect(after.verdict).toBe("passed");
+  });
+
+  test("after a move names both versions and what nobody has looked at again, and verifies", async () => {
+    const { store, id, identity } = await prepare();
+    const catalog = makeCatalog({ ...boras, version: "99.0.0" });
+    unwrap(store.cases.move(id, { ...boras, version: "99.0.0" }, moved, "Åsa Öberg"));
+    const file = path.join(makeTemporaryFolder(), "akt.pdf");
+    const tools = { press, now: NOW, appVersion: "0.1.0", choosePath: () => Promise.resolve(file) };
+    unwrap(await sealDossier(store, tools, order(id, identity)));
+    const vouched = { fingerprint: identity, name: "Åsa", vouchedBy: "Bo", since: NOW };
+    unwrap(trustFingerprint(store, vouched));
+    const report = unwrap(await verifyDossierFile(store, { press, catalog, now: NOW }, file));
+    expect(report).toMatchObject({ verdict: "passed", journal: "same", rerendered: "same" });
+    const text = runTool("pdftotext", "-layout", file, "-").output;
+    expect(text).toContain(`${boras.version} → 99.0.0`);
+    expect(text).toMatch(/Svar att se över\s+B6/);
+    expect(text.replace(/\s+/g, " ")).toContain("svaret är inte sett över");
   });
 
   test("leaves nothing behind when the officer cancels", async () => {

@@ -44,6 +44,15 @@ describe("parsing YAML", () => {
     expect(findCodes(`${rows.join("\n")}\n`)).toEqual([[1, 1, "too-many-aliases"]]);
   });
 
+  test("refuses what is nested too deeply, before the stack ends", () => {
+    const nested = (depth: number) =>
+      Array.from({ length: depth }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
+    expect(findCodes(nested(60))).toEqual([]);
+    expect(findCodes(nested(61))).toEqual([[1, 1, "too-deep"]]);
+    const [[, , code] = []] = findCodes("[".repeat(10_000) + "]".repeat(10_000));
+    expect(code).toBe("yaml-resource-exhaustion");
+  });
+
   test("finds the place of values and keys, also through an alias", () => {
     const source = parse("list: &l\n  - sv: Hej\n    en: Hi\nagain: *l\n");
     expect(source.locate(["list", 0, "en"])).toEqual({ line: 3, column: 9 });

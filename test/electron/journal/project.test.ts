@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { project } from "#electron/journal/project.ts";
 import { anyEdit, writeJournal } from "#test/support/journal.ts";
+import type { Edit } from "#electron/store/edit.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 
 test("a new assessment has its details and nothing else", () => {
@@ -9,6 +10,7 @@ test("a new assessment has its details and nothing else", () => {
     questionnaire: { id: "liten", version: "1.2.3", sha256: "ab".repeat(32) },
     details: caseDetails,
     input: { answers: {}, measures: {}, consequences: {} },
+    review: [],
     evidence: [],
     sealed: [],
   });
@@ -61,6 +63,8 @@ test("the projection is the changes applied one after another, whatever they are
         if (edit.kind === "answer") put(answers, edit.question, edit.answer);
         if (edit.kind === "measure") put(measures, edit.measure, edit.state);
         if (edit.kind === "consequence") put(consequences, edit.risk, edit.consequence);
+        const aside = edit.kind === "questionnaire" ? edit.plan.setAside : [];
+        for (const { part, id } of aside) ({ answers, measures, consequences })[part].delete(id);
       }
       const projected = project(writeJournal(edits));
       expect(projected.details).toEqual(details);
@@ -72,6 +76,27 @@ test("the projection is the changes applied one after another, whatever they are
       expect(projected.sealed).toHaveLength(edits.filter(({ kind }) => kind === "sealed").length);
     }),
   );
+});
+
+test("a move changes the questionnaire, sets aside and marks until each answer has been looked at", () => {
+  const questionnaire = { id: "liten", version: "2.0.0", sha256: "cd".repeat(32) };
+  const move = (review: string[], setAside: { part: "answers"; id: string }[]): Edit => {
+    return { kind: "questionnaire", questionnaire, plan: { review, setAside } };
+  };
+  const answered: Edit[] = ["A1", "A2", "B1"].map((question) => {
+    return { kind: "answer", question, answer: { value: "yes" } };
+  });
+  const moved = [...answered, move(["A1", "B1"], [{ part: "answers", id: "A2" }])];
+  const state = project(writeJournal(moved));
+  expect(state.questionnaire).toEqual(questionnaire);
+  expect(Object.keys(state.input.answers)).toEqual(["A1", "B1"]);
+  expect(state.review).toEqual(["A1", "B1"]);
+
+  const after = (...edits: Edit[]) => project(writeJournal([...moved, ...edits])).review;
+  expect(after({ kind: "reviewed", question: "A1" })).toEqual(["B1"]);
+  expect(after({ kind: "answer", question: "B1", answer: null })).toEqual(["A1"]);
+  expect(after(move(["B1"], []))).toEqual(["A1", "B1"]);
+  expect(after(move([], [{ part: "answers", id: "A1" }]))).toEqual(["B1"]);
 });
 
 test("what does not begin with the creation is no journal", () => {

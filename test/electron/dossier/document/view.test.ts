@@ -45,6 +45,16 @@ test("the cover says what it is about and that it is a proposal", async () => {
   });
 });
 
+test("the cover says when the questionnaire was loaded from a file", () => {
+  const findRules = (loaded: boolean) => {
+    const source = buildExample({ questionnaire, answers: {}, loaded });
+    const { facts } = buildView(source).cover;
+    return facts.find(({ label }) => label === "Frågor och regler")?.value;
+  };
+  expect(findRules(true)).toContain("inte kommer från Molnakt");
+  expect(findRules(false)).not.toContain("Molnakt");
+});
+
 test("the board is proposed to decide, in numbered points", () => {
   expect(view.summary.lead).toBe("Nämnden för grundskola i Exempelstad föreslås besluta att");
   expect(view.summary.points[0]).toContain("Klassrummet Plus från Lärdomstjänst i Norden AB");
