@@ -109,7 +109,8 @@ for (const { name, input } of cases) {
   const start = performance.now();
   assess(questionnaire, input);
   const cold = performance.now() - start;
-  for (let round = 0; round < 200; round += 1) assess(questionnaire, input);
+  // An app in use has assessed many times; the compiler's own work is not what is measured.
+  for (let round = 0; round < 1_000; round += 1) assess(questionnaire, input);
   const { clock, processor } = await timeMany(ROUNDS, () => assess(questionnaire, input));
   const [median, p99] = [pick(clock, 0.5), pick(processor, 0.99)];
   judge(
