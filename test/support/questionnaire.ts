@@ -19,7 +19,7 @@ export function local(text: string): { sv: string; en: string } {
 
 const reason = local("Därför");
 
-const help = { how: local("Så här"), good: local("Bra"), evidence: local("Bevis") };
+export const help = { how: local("Så här"), good: local("Bra"), evidence: local("Bevis") };
 
 /** A small questionnaire with every question type and every kind of rule, as it stands in a file. */
 export type Source = z.input<typeof Questionnaire>;
