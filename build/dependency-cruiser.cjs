@@ -26,9 +26,14 @@ const layers = {
     ],
     node: true,
   },
+  export: {
+    at: "electron/export",
+    folders: ["engine", "contract"],
+    npm: ["docx", "write-excel-file"],
+  },
   actions: {
     at: "electron/actions",
-    folders: ["engine", "journal", "contract", "catalog", "store", "dossier", "files"],
+    folders: ["engine", "journal", "contract", "catalog", "store", "dossier", "export", "files"],
     npm: ["yaml", "zod"],
     node: true,
   },

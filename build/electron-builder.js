@@ -26,7 +26,7 @@ export function configurePackage(root, electron) {
     files: [
       "package.json",
       "out/{main,preload,renderer,cli}/**",
-      "questionnaires/catalog/**",
+      "questionnaires/{catalog,overlays}/**",
       ...listBundled(root).map((name) => `!node_modules/${name}/**`),
       "!**/*.{map,md,d.ts,d.cts,d.mts}",
     ],

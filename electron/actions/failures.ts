@@ -155,6 +155,30 @@ const failures = {
     sv: "Akten ligger inte längre kvar i {path}. Den kan ha flyttats, bytt namn eller tagits bort.",
     en: "The dossier is no longer at {path}. It may have been moved, renamed or deleted.",
   },
+  "overlay.unknown": {
+    sv: "Anpassningen ”{id}” följer inte med Molnakt. Det här finns: {known}.",
+    en: "The overlay “{id}” does not come with Molnakt. Available: {known}.",
+  },
+  "overlay.broken": {
+    sv: "Den lokala anpassningen innehåller fel: {detail}",
+    en: "The local adaptation contains errors: {detail}",
+  },
+  "screening.not-assessment": {
+    sv: "Det här är en förprövning. Gör hela bedömningen först.",
+    en: "This is a screening. Make the whole assessment first.",
+  },
+  "screening.none": {
+    sv: "Bedömningen är ingen förprövning, så inga svar kan föras över från den.",
+    en: "The assessment is not a screening, so no answers can be carried over from it.",
+  },
+  "conditions.no-dates": {
+    sv: "Inget datum finns att lägga i kalendern. Ange ett datum på en åtgärd eller för omprövningen först.",
+    en: "There is no date to put in the calendar. Give a date to a measure or for the review first.",
+  },
+  "conditions.needs-file": {
+    sv: "Formatet {format} skrivs till en fil. Ange --out.",
+    en: "The format {format} is written to a file. Give --out.",
+  },
   "file.missing": {
     sv: "Filen {path} finns inte.",
     en: "The file {path} does not exist.",

@@ -1,5 +1,5 @@
 import type { Result } from "#contract/api.ts";
-import { readShape } from "#electron/catalog/read-questionnaire.ts";
+import { checkTarget, readShape } from "#electron/catalog/read-questionnaire.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import type { PlacedProblem } from "#engine/problem.ts";
 import type { Proof } from "#engine/prove-reachable.ts";
@@ -75,7 +75,11 @@ export async function lintQuestionnaire(folder: string, today: string): Promise<
       code,
       text,
     });
-  const errors = [...review.errors, ...listUnproven(questionnaire, review.proofs)];
+  const errors = [
+    ...review.errors,
+    ...listUnproven(questionnaire, review.proofs),
+    ...(await checkTarget(folder, questionnaire)),
+  ];
   return succeed({
     problems: [...errors.map(place("error")), ...review.warnings.map(place("warning"))].sort(
       inOrder,

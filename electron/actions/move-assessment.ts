@@ -1,7 +1,9 @@
 import type { Result, Saved } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
+import { Overlay } from "#engine/overlay.ts";
 import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
+import { applyTo } from "./apply-overlay-file.ts";
 import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { fail, succeed } from "./failures.ts";
@@ -19,8 +21,16 @@ export async function findNewer(
   const { questionnaire } = found.value.projection;
   const current = await findCurrent(store, catalog, questionnaire.id);
   if (!current.ok || current.value === null) return current;
-  const higher = compareVersions(current.value.version, questionnaire.version) > 0;
-  return succeed(higher ? current.value : null);
+  if (compareVersions(current.value.version, questionnaire.version) <= 0) return succeed(null);
+  const old = findCaseQuestionnaire(store, questionnaire.sha256);
+  return old.ok ? succeed(adaptAgain(current.value, old.value)) : old;
+}
+
+/** With the local adaptation that the case has; null where the newer version does not take it. */
+function adaptAgain(newer: Questionnaire, { overlay }: Questionnaire): Questionnaire | null {
+  if (overlay === undefined) return newer;
+  const applied = applyTo(newer, Overlay.parse(overlay.content));
+  return applied.ok ? applied.questionnaire : null;
 }
 
 /** Moves a case to the newer version, which the officer has seen as `version`. Nothing is lost by it. */

@@ -4,12 +4,13 @@ import type { Result } from "#contract/api.ts";
 import type { KnownQuestionnaire } from "#electron/dossier/verification/compare-questionnaire.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
+import { FULL_QUESTIONNAIRE } from "#engine/shipped.ts";
 import { readCompiled } from "./compile-questionnaire.ts";
 import { fail, succeed } from "./failures.ts";
 
 /** The questionnaires that came with the app; each is read once. */
 export type Catalog = {
-  /** Without an id: the first of the catalogue, which new assessments use. */
+  /** Without an id: the one for whole assessments, else the first of the catalogue. */
   find(id?: string): Promise<Result<Questionnaire>>;
   /** Id, version and the SHA-256 of the canonical JSON of each. */
   list(): Promise<Result<KnownQuestionnaire[]>>;
@@ -42,7 +43,7 @@ export function openCatalog(root: string): Catalog {
   async function find(id?: string): Promise<Result<Questionnaire>> {
     const { listQuestionnaires } = await loadReader();
     const known = await listQuestionnaires(sources);
-    const wanted = id ?? known[0];
+    const wanted = id ?? (known.includes(FULL_QUESTIONNAIRE) ? FULL_QUESTIONNAIRE : known[0]);
     if (wanted === undefined || !known.includes(wanted)) {
       return fail("questionnaire.unknown", { id: id ?? "", known: known.join(", ") });
     }
@@ -62,7 +63,7 @@ export function openCatalog(root: string): Catalog {
       if (!found.ok) return found;
       const { version } = found.value;
       const sha256 = createHash("sha256").update(canonicalize(found.value)).digest("hex");
-      known.push({ id, version, sha256 });
+      known.push({ id, version, sha256, content: found.value });
     }
     return succeed(known);
   }

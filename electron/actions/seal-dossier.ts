@@ -53,6 +53,7 @@ export async function sealDossier(
   if (!entries.ok) return entries;
   const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
   if (!questionnaire.ok) return questionnaire;
+  if (questionnaire.value.screening !== undefined) return fail("screening.not-assessment");
   const loaded = readLoaded(store);
   if (!loaded.ok) return loaded;
   const signers = chooseSigners(questionnaire.value, {

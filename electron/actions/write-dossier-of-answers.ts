@@ -6,7 +6,7 @@ import type { AssessedAnswers } from "./assess-answers.ts";
 import { chooseSigners } from "./choose-signers.ts";
 import { describeWriteError } from "./describe-file-error.ts";
 import type { DossierPress } from "./dossier-press.ts";
-import { succeed } from "./failures.ts";
+import { fail, succeed } from "./failures.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { journalAnswers } from "./journal-answers.ts";
 import { pressDossier } from "./press-dossier.ts";
@@ -33,6 +33,7 @@ export async function writeDossierOfAnswers(
   { path, signAs, at, evidenceFolder, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
   const { questionnaire, loaded, details, input } = answered;
+  if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
   const gathered = await gatherEvidence(input, evidenceFolder);
   if (!gathered.ok) return gathered;
   const signers = chooseSigners(questionnaire, signAs === undefined ? {} : { signAs });

@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { checkFlows } from "#engine/check-flows.ts";
 import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
+import type { PlacedProblem } from "#engine/problem.ts";
 import { Questionnaire, type Guideline } from "#engine/questionnaire.ts";
 import type { CatalogProblem, Path } from "./catalog-problem.ts";
 import { describeShape } from "./describe-shape.ts";
@@ -52,6 +54,10 @@ export async function readQuestionnaire(folder: string): Promise<ReadQuestionnai
     return refuse(wrong.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
   }
   const { guideline, ...questionnaire } = read.questionnaire;
+  const lost = await checkTarget(folder, questionnaire);
+  if (lost.length > 0) {
+    return refuse(lost.map(({ path: at, code, text }) => ({ ...place(at), code, text })));
+  }
   return { ok: true, questionnaire, guideline };
 }
 
@@ -99,6 +105,26 @@ export async function readShape(folder: string): Promise<ReadShape> {
 /** True where a questionnaire may lack the part, and then its file. */
 export function isOptionalPart(part: (typeof PARTS)[number]): boolean {
   return Questionnaire.shape[part].safeParse(undefined).success;
+}
+
+/** A screening's answers must lead to questions of the questionnaire in the folder beside its own. */
+export async function checkTarget(
+  folder: string,
+  questionnaire: Questionnaire,
+): Promise<PlacedProblem[]> {
+  const { id, screening } = questionnaire;
+  if (screening === undefined) return [];
+  const { target } = screening;
+  const beside = path.join(path.dirname(path.resolve(folder)), target);
+  const read = target === id ? null : await readQuestionnaire(beside);
+  if (read?.ok === true && read.questionnaire.screening === undefined) {
+    return checkFlows(questionnaire, read.questionnaire);
+  }
+  const text = {
+    sv: `Frågekatalogen ${target} går inte att läsa i mappen bredvid. Rätta den först.`,
+    en: `The questionnaire ${target} in the folder beside cannot be read. Mend it first.`,
+  };
+  return [{ path: ["screening", "target"], code: "unknown-target", text }];
 }
 
 async function readSource(folder: string, file: string): Promise<YamlResult> {

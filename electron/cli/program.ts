@@ -65,6 +65,7 @@ export async function runProgram(argv: readonly string[], root: string): Promise
   addOption(program.command("assess"))
     .description("bedöm svaren i en svarsfil; - läser från standard in")
     .argument("<answers.json>", "svarsfil")
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option(...OWN_QUESTIONNAIRE)
     .option("--json", "skriv resultatet som JSON")
     .action(act(async () => (await import("./commands/assess.ts")).runAssess));
@@ -79,11 +80,27 @@ export async function runProgram(argv: readonly string[], root: string): Promise
       "fil med lösenfrasen; annars MOLNAKT_PASSPHRASE eller en fråga",
     )
     .option("--evidence <mapp>", "mappen med de underlag som svarsfilen hänvisar till")
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
     .option("--sign-as <roll>", "rollens id i frågekatalogen; annars den första")
     .option("--at <tidpunkt>", "tidpunkten i akten, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")
     .option(...OWN_QUESTIONNAIRE)
     .action(act(async () => (await import("./commands/dossier.ts")).runDossier));
+
+  addOption(program.command("conditions"))
+    .description("skriv kraven och villkoren till upphandlingen")
+    .argument("<answers.json>", "svarsfil; - läser från standard in")
+    .addOption(
+      new Option("--format <format>", "filens format")
+        .choices(["text", "markdown", "docx", "xlsx", "ics"])
+        .default("text"),
+    )
+    .option("--out <fil>", "filen som sparas; utan den skrivs text och markdown på skärmen")
+    .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
+    .option("--at <tidpunkt>", "tidpunkten i filen, till exempel 2026-11-23T13:03:00Z; annars nu")
+    .option("--force", "skriv över filen om den finns")
+    .option(...OWN_QUESTIONNAIRE)
+    .action(act(async () => (await import("./commands/conditions.ts")).runConditions));
 
   addOption(program.command("verify"))
     .description("verifiera en akt")

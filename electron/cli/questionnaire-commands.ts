@@ -9,8 +9,8 @@ export function addQuestionnaireCommands(
 ): void {
   const questionnaire = program.command("questionnaire").description("frågekataloger");
   addOption(questionnaire.command("lint"))
-    .description("leta fel i en frågekatalog")
-    .argument("<mapp>", "mappen med questionnaire.yaml")
+    .description("leta fel i en frågekatalog eller en lokal anpassning")
+    .argument("<mapp>", "mappen med questionnaire.yaml, eller anpassningens fil")
     .option("--json", "skriv resultatet som JSON")
     .option("--proof", "visa för varje fråga svar som gör att den ställs")
     .action(

@@ -54,12 +54,30 @@ export type Place = z.infer<typeof Place>;
 export const AssessmentSummary = z.strictObject({
   id: AssessmentId,
   details: CaseDetails,
+  /** Id of the questionnaire that the case was begun with. */
+  questionnaire: z.string(),
   created: Instant,
   changed: Instant,
   answered: z.int(),
   sealed: z.int(),
 });
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
+
+/** A municipality's local adaptation of a questionnaire. */
+export const OverlaySummary = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  base: z.string(),
+  municipality: LocalText,
+});
+export type OverlaySummary = z.infer<typeof OverlaySummary>;
+
+/** Which local adaptation new assessments begin with, and those that came with the app. */
+export const OverlayState = z.strictObject({
+  active: OverlaySummary.nullable(),
+  shipped: z.array(OverlaySummary),
+});
+export type OverlayState = z.infer<typeof OverlayState>;
 
 export const EvidenceFile = z.strictObject({
   sha256: Sha256,
@@ -138,6 +156,9 @@ export const TrustedFingerprint = z.strictObject({
 });
 export type TrustedFingerprint = z.infer<typeof TrustedFingerprint>;
 
+export const ConditionFormat = z.enum(["text", "markdown", "docx", "xlsx", "ics"]);
+export type ConditionFormat = z.infer<typeof ConditionFormat>;
+
 export const JournalLine = z.strictObject({
   sequence: z.int(),
   at: Instant,
@@ -161,6 +182,14 @@ export const api = {
     input: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }).partial(),
     output: Questionnaire,
   },
+  "overlay.state": { input: Nothing, output: OverlayState },
+  /** One that came with the app, or none. */
+  "overlay.choose": {
+    input: z.strictObject({ id: z.string().nullable() }),
+    output: OverlayState,
+  },
+  /** Opens a file dialog and takes the overlay in the file; null when the officer cancels. */
+  "overlay.load": { input: Nothing, output: OverlayState.nullable() },
   /** Those that came with the app first. */
   "questionnaire.list": { input: Nothing, output: z.array(AvailableQuestionnaire) },
   /** Opens a file dialog and keeps what is chosen; null when the officer cancels. */
@@ -174,8 +203,10 @@ export const api = {
   "assessment.create": {
     input: z.strictObject({
       details: CaseDetails,
-      /** Id of an available questionnaire; the first where it is left out. */
+      /** Id in the catalogue; the one for whole assessments where it is left out. */
       questionnaire: z.string().optional(),
+      /** The screening whose answers are carried over. */
+      screening: AssessmentId.optional(),
     }),
     output: z.strictObject({ id: AssessmentId }),
   },
@@ -266,6 +297,16 @@ export const api = {
   "dossier.list": { input: z.strictObject({ id: AssessmentId }), output: z.array(SealedDossier) },
   /** Shows the saved dossier in the system's file manager. */
   "dossier.show": { input: z.strictObject({ path: z.string() }), output: Nothing },
+  /** Puts the conditions on the clipboard as text. */
+  "conditions.copy": {
+    input: z.strictObject({ id: AssessmentId, language: Language }),
+    output: z.strictObject({ count: z.int() }),
+  },
+  /** Saves the conditions where the officer says in a save dialog; null when the officer cancels. */
+  "conditions.export": {
+    input: z.strictObject({ id: AssessmentId, format: ConditionFormat, language: Language }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
   "dossier.chooseAndVerify": { input: Nothing, output: VerificationReport.nullable() },
   "dossier.verify": {
     input: z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),

@@ -134,7 +134,11 @@ async function recheck(
     others: {
       attachments: checked.facts,
       journal: recheckJournal(content, checked.whole.get("journal.jsonl")),
-      questionnaire: compareQuestionnaire(content, options.questionnaires),
+      questionnaire: compareQuestionnaire(
+        content,
+        options.questionnaires,
+        checked.whole.get("questionnaire.json"),
+      ),
       recomputed: recheckOutcome(
         content,
         checked.whole.get("questionnaire.json"),

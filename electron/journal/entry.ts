@@ -16,6 +16,14 @@ export const EvidenceEntry = z.strictObject({
 });
 export type EvidenceEntry = z.infer<typeof EvidenceEntry>;
 
+/** The answer in another case that an answer was carried over from. */
+export const AnswerOrigin = z.strictObject({
+  assessment: z.uuid(),
+  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
+  question: QuestionId,
+});
+export type AnswerOrigin = z.infer<typeof AnswerOrigin>;
+
 /** One thing that happened to an assessment; `old` is what it replaced, null when there was nothing. */
 export const Change = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -29,6 +37,8 @@ export const Change = z.discriminatedUnion("kind", [
     question: QuestionId,
     old: Answer.nullable(),
     new: Answer.nullable(),
+    /** Present where the answer was carried over from a screening (förprövning). */
+    origin: AnswerOrigin.optional(),
   }),
   z.strictObject({
     kind: z.literal("measure"),

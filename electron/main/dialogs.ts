@@ -8,6 +8,10 @@ const WORDS = {
     verifyButton: "Verifiera",
     attach: "Välj underlag",
     attachButton: "Lägg till",
+    overlay: "Välj en lokal anpassning",
+    overlayButton: "Använd",
+    overlayFile: "Lokal anpassning (YAML)",
+    conditions: "Spara villkoren",
     load: "Välj en frågekatalog",
     loadButton: "Läs in",
     questionnaire: "Frågekatalog (JSON)",
@@ -20,6 +24,10 @@ const WORDS = {
     verifyButton: "Verify",
     attach: "Choose evidence",
     attachButton: "Add",
+    overlay: "Choose a local adaptation",
+    overlayButton: "Use",
+    overlayFile: "Local adaptation (YAML)",
+    conditions: "Save the conditions",
     load: "Choose a questionnaire",
     loadButton: "Load",
     questionnaire: "Questionnaire (JSON)",
@@ -28,12 +36,21 @@ const WORDS = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** What a format is called, and its extension without the dot. */
+export type ConditionsKind = { name: string; extension: string };
+
 /** The system's file dialogs; null and an empty list mean that the officer cancelled. */
 export type Dialogs = {
   chooseWhereToSave(proposal: string, language: Language): Promise<string | null>;
+  chooseConditionsFile(
+    proposal: string,
+    kind: ConditionsKind,
+    language: Language,
+  ): Promise<string | null>;
   chooseDossier(language: Language): Promise<string | null>;
   chooseQuestionnaire(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
+  chooseOverlay(language: Language): Promise<string | null>;
 };
 
 export function createDialogs(window: () => BrowserWindow): Dialogs {
@@ -49,6 +66,17 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       });
       return canceled || filePath === "" ? null : filePath;
     },
+    async chooseConditionsFile(proposal, { name, extension }, language) {
+      const words = WORDS[language];
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: words.conditions,
+        buttonLabel: words.conditions,
+        defaultPath: proposal,
+        filters: [{ name, extensions: [extension] }],
+        properties: ["createDirectory", "showOverwriteConfirmation"],
+      });
+      return canceled || filePath === "" ? null : filePath;
+    },
     async chooseDossier(language) {
       const words = WORDS[language];
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
@@ -58,6 +86,16 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
           { name: words.dossier, extensions: ["pdf"] },
           { name: words.any, extensions: ["*"] },
         ],
+        properties: ["openFile"],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseOverlay(language) {
+      const words = WORDS[language];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: words.overlay,
+        buttonLabel: words.overlayButton,
+        filters: [{ name: words.overlayFile, extensions: ["yaml", "yml"] }],
         properties: ["openFile"],
       });
       return canceled ? null : (filePaths[0] ?? null);

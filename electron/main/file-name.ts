@@ -9,8 +9,20 @@ function cleanPart(text: string, limit: number): string {
     .replace(/^[-.]+|[-.]+$/g, "");
 }
 
+function joinParts(first: string, registrationNumber: string, service: string): string {
+  const parts = [cleanPart(registrationNumber, 40), cleanPart(service, 60)];
+  return [first, ...parts.filter((part) => part !== "")].join("-");
+}
+
 /** The name proposed for a dossier, "akt-<diarienummer>-<tjänst>.pdf", fit for every file system. */
 export function proposeFileName(registrationNumber: string, service: string): string {
-  const parts = [cleanPart(registrationNumber, 40), cleanPart(service, 60)];
-  return `${["akt", ...parts.filter((part) => part !== "")].join("-")}.pdf`;
+  return `${joinParts("akt", registrationNumber, service)}.pdf`;
+}
+
+/** The name proposed for exported conditions, "villkor-<diarienummer>-<tjänst>.docx". */
+export function proposeConditionsName(
+  { registrationNumber, service }: { registrationNumber: string; service: string },
+  extension: string,
+): string {
+  return `${joinParts("villkor", registrationNumber, service)}.${extension}`;
 }

@@ -3,10 +3,12 @@ import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { changeCase } from "#electron/actions/change-case.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
+import { describeConditions, exportConditions } from "#electron/actions/export-conditions.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
 import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
+import { chooseOverlay, loadOverlay, readOverlayState } from "#electron/actions/use-overlay.ts";
 import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
 import { loadQuestionnaireFile } from "#electron/actions/load-questionnaire-file.ts";
 import { forgetQuestionnaire, listAvailable } from "#electron/actions/loaded-questionnaires.ts";
@@ -31,15 +33,17 @@ import {
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from "#electron/actions/use-settings.ts";
 import { verifyDossierBytes, verifyDossierFile } from "#electron/actions/verify-dossier-file.ts";
 import type { Store } from "#electron/store/store.ts";
-import type { Result, Settings } from "#contract/api.ts";
+import type { ConditionFormat, Result, Settings } from "#contract/api.ts";
 import type { Language } from "#engine/local-text.ts";
-import type { Dialogs } from "./dialogs.ts";
-import { proposeFileName } from "./file-name.ts";
+import type { ConditionsKind, Dialogs } from "./dialogs.ts";
+import { proposeConditionsName, proposeFileName } from "./file-name.ts";
 import type { Handlers } from "./serve.ts";
 
 export type HandlerTools = {
   opening: Promise<Session>;
   catalog: Catalog;
+  /** The folder of package.json. */
+  root: string;
   press: DossierPress;
   dialogs: Dialogs;
   /** The time, ISO, UTC. */
@@ -49,6 +53,8 @@ export type HandlerTools = {
   documents: string;
   showFolder: (folder: string) => Promise<void>;
   showFile: (path: string) => void;
+  /** Puts a text on the clipboard. */
+  copyText: (text: string) => void;
   /** Called when the settings become known and when they change. */
   onSettings: (settings: Settings) => void;
 };
@@ -56,11 +62,19 @@ export type HandlerTools = {
 /** The officer cancelled. */
 const NOTHING: Result<null> = { ok: true, value: null };
 
+const KINDS: Readonly<Record<ConditionFormat, ConditionsKind>> = {
+  text: { name: "Text", extension: "txt" },
+  markdown: { name: "Markdown", extension: "md" },
+  docx: { name: "Word", extension: "docx" },
+  xlsx: { name: "Excel", extension: "xlsx" },
+  ics: { name: "iCalendar", extension: "ics" },
+};
+
 type CaseNames = { registrationNumber: string; service: string };
 
 /** What each channel does: an action on the open store, and a dialog where the officer is asked. */
 export function createHandlers(tools: HandlerTools): Handlers {
-  const { opening, catalog, press, dialogs, now, appVersion } = tools;
+  const { opening, catalog, root, press, dialogs, now, appVersion } = tools;
   let saveFolder = tools.documents;
 
   async function withStore<T>(
@@ -96,6 +110,13 @@ export function createHandlers(tools: HandlerTools): Handlers {
       }),
     "questionnaire.get": (wanted) =>
       withStore((store) => findQuestionnaire(store, catalog, wanted)),
+    "overlay.state": () => withStore((store) => readOverlayState(store, root)),
+    "overlay.choose": ({ id }) => withStore((store) => chooseOverlay(store, root, id)),
+    "overlay.load": () =>
+      withStore(async (store) => {
+        const path = await dialogs.chooseOverlay(findLanguage(store));
+        return path === null ? NOTHING : loadOverlay(store, root, catalog, path);
+      }),
     "questionnaire.list": () => withStore((store) => listAvailable(store, catalog)),
     "questionnaire.load": () =>
       withStore(async (store) => {
@@ -105,8 +126,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     "questionnaire.forget": ({ id }) =>
       withStore((store) => forgetQuestionnaire(store, catalog, id)),
     "assessment.list": () => withStore((store) => store.cases.list()),
-    "assessment.create": ({ details, questionnaire }) =>
-      withStore((store) => createAssessment(store, catalog, details, questionnaire)),
+    "assessment.create": (wanted) => withStore((store) => createAssessment(store, catalog, wanted)),
     "assessment.open": ({ id }) => withStore((store) => openAssessment(store, catalog, id)),
     "assessment.newer": ({ id }) => withStore((store) => findNewer(store, catalog, id)),
     "assessment.move": ({ id, version }) =>
@@ -154,6 +174,27 @@ export function createHandlers(tools: HandlerTools): Handlers {
           return path;
         };
         return sealDossier(store, { press, now: now(), appVersion, choosePath }, wanted);
+      }),
+    "conditions.copy": ({ id, language }) =>
+      withStore((store) => {
+        const described = describeConditions(store, { id, language, now: now() });
+        if (!described.ok) return described;
+        tools.copyText(described.value.text);
+        return succeed({ count: described.value.count });
+      }),
+    "conditions.export": (wanted) =>
+      withStore((store) => {
+        const choosePath = async (
+          names: CaseNames,
+          format: ConditionFormat,
+        ): Promise<string | null> => {
+          const kind = KINDS[format];
+          const proposal = join(saveFolder, proposeConditionsName(names, kind.extension));
+          const path = await dialogs.chooseConditionsFile(proposal, kind, findLanguage(store));
+          if (path !== null) saveFolder = dirname(path);
+          return path;
+        };
+        return exportConditions(store, { now: now(), choosePath }, wanted);
       }),
     "dossier.list": ({ id }) => withStore((store) => store.dossiers.list(id)),
     "dossier.show": ({ path }) =>

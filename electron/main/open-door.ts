@@ -1,5 +1,6 @@
 import {
   app,
+  clipboard,
   nativeTheme,
   safeStorage,
   shell,
@@ -55,6 +56,7 @@ export function openDoor(
     createHandlers({
       opening,
       catalog: openCatalog(root),
+      root,
       press: createWorkerPress(join(root, "out", "main", "render-worker.js")),
       dialogs: createDialogs(requireWindow),
       now,
@@ -64,6 +66,9 @@ export function openDoor(
         await shell.openPath(folder);
       },
       showFile: (path) => shell.showItemInFolder(path),
+      copyText: (text) => {
+        void clipboard.writeText(text);
+      },
       onSettings: ({ language, theme }) => {
         nativeTheme.themeSource = theme;
         setLanguage(language);

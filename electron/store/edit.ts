@@ -1,13 +1,13 @@
 import type { Answer, Deviation, MeasureState, RaisedRisk } from "#engine/answers.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
-import { Change, Entry, type EvidenceEntry } from "#electron/journal/entry.ts";
+import { Change, Entry, type AnswerOrigin, type EvidenceEntry } from "#electron/journal/entry.ts";
 import type { Projection } from "#electron/journal/project.ts";
 
 /** What is asked of a case; the store adds what it replaces. Null takes the value away. */
 export type Edit =
   | { kind: "details"; details: CaseDetails }
-  | { kind: "answer"; question: string; answer: Answer | null }
+  | { kind: "answer"; question: string; answer: Answer | null; origin?: AnswerOrigin }
   | { kind: "measure"; measure: string; state: MeasureState | null }
   | { kind: "consequence"; risk: string; consequence: number | null }
   | { kind: "raise"; risk: string; raised: RaisedRisk | null }
@@ -28,8 +28,9 @@ export function toChange(edit: Edit, state: Projection): Change {
     case "details":
       return { kind: edit.kind, old: state.details, new: edit.details };
     case "answer": {
-      const { kind, question, answer } = edit;
-      return { kind, question, old: state.input.answers[question] ?? null, new: answer };
+      const { kind, question, answer, origin } = edit;
+      const old = state.input.answers[question] ?? null;
+      return { kind, question, old, new: answer, ...(origin === undefined ? {} : { origin }) };
     }
     case "measure": {
       const { kind, measure, state: set } = edit;

@@ -6,6 +6,8 @@ import { readStored } from "./rows.ts";
 export type CaseSummary = {
   id: string;
   details: CaseDetails;
+  /** Id of the questionnaire that the case was begun with. */
+  questionnaire: string;
   created: string;
   changed: string;
   /** Number of questions with an answer, "vet ej" included. */
@@ -32,16 +34,19 @@ export function openSummaries(database: Database) {
     list: (): CaseSummary[] => {
       const rows = database
         .prepare(
-          `SELECT a.id, a.details, a.created, e.at AS changed, e.answered, e.sealed
+          `SELECT a.id, a.details, a.created, e.at AS changed, e.answered, e.sealed,
+             (SELECT json_extract(unsealed, '$.change.questionnaire.id') FROM entry
+              WHERE assessment = a.id AND sequence = 1) AS questionnaire
            FROM assessment a JOIN entry e ON e.assessment = a.id AND e.sequence =
              (SELECT max(sequence) FROM entry WHERE assessment = a.id)
            ORDER BY e.at DESC, a.id`,
         )
         .all() as Row[];
-      return rows.map(({ id, details, created, changed, answered, sealed }) => {
+      return rows.map(({ id, details, questionnaire, created, changed, answered, sealed }) => {
         return {
           id,
           details: readStored(CaseDetails, details),
+          questionnaire,
           created,
           changed,
           answered,

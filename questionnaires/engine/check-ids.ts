@@ -138,6 +138,10 @@ function checkTargets(
   questionnaire.risks.forEach((risk, i) => {
     expect(measures, risk.measures, ["risks", i, "measures"], "unknown-measure");
   });
+  questionnaire.measures.forEach((measure, i) => {
+    const place = ["measures", i, "references"];
+    expect(references, measure.references ?? [], place, "unknown-reference");
+  });
   questionnaire.references.forEach(({ replacedBy }, i) => {
     if (replacedBy === undefined) return;
     expectOne(references, replacedBy, ["references", i, "replacedBy"], "unknown-reference");

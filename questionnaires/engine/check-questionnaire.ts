@@ -3,6 +3,7 @@ import { checkGuideline } from "./check-guideline.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMethod } from "./check-method.ts";
 import { checkReachable } from "./check-reachable.ts";
+import { checkKind } from "./check-kind.ts";
 import { checkUse } from "./check-use.ts";
 import type { PlacedProblem } from "./problem.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -28,5 +29,9 @@ export function checkRules(questionnaire: Questionnaire): PlacedProblem[] {
 }
 
 function checkTargets(questionnaire: Questionnaire): PlacedProblem[] {
-  return [...checkIds(questionnaire), ...checkConditions(questionnaire)];
+  return [
+    ...checkKind(questionnaire),
+    ...checkIds(questionnaire),
+    ...checkConditions(questionnaire),
+  ];
 }

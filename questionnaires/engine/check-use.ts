@@ -13,6 +13,7 @@ export function checkUse(questionnaire: Questionnaire): PlacedProblem[] {
       ...question.references,
       ...[...question.stops, ...question.conditions].flatMap((rule) => rule.references),
     ]),
+    ...questionnaire.measures.flatMap((measure) => measure.references ?? []),
     ...questionnaire.references.flatMap(({ replacedBy }) => replacedBy ?? []),
   ]);
   return [

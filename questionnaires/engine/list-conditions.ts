@@ -58,6 +58,11 @@ export function listConditions(questionnaire: Questionnaire): PlacedCondition[] 
       });
     }
   });
+  questionnaire.screening?.next.forEach(({ when }, i) => {
+    if (when === undefined) return;
+    const path = ["screening", "next", i, "when"];
+    placed.push({ path, condition: when, gate: undefined, ...upTo(Infinity) });
+  });
   return placed;
 }
 

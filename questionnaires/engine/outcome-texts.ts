@@ -2,7 +2,7 @@ import type { MeasureStatus, Provenance } from "./answers.ts";
 import type { MeasureResult, Outcome } from "./assessment.ts";
 import type { LocalText } from "./local-text.ts";
 import type { Band } from "./method.ts";
-import type { Basis } from "./question.ts";
+import type { Basis, ConditionUse } from "./question.ts";
 import type { Certainty } from "./questionnaire.ts";
 
 export const OUTCOME_TEXTS: Readonly<Record<Outcome, LocalText>> = {
@@ -74,4 +74,10 @@ export const PROVENANCE_TEXTS: Readonly<Record<Provenance, LocalText>> = {
   officer: { sv: "handläggarens egen uppgift", en: "the officer's own statement" },
   supplier: { sv: "leverantörens uppgift", en: "the supplier's statement" },
   verified: { sv: "kontrollerat mot underlag", en: "checked against evidence" },
+};
+
+export const CONDITION_USE_TEXTS: Readonly<Record<ConditionUse, LocalText>> = {
+  "tender-requirement": { sv: "ska-krav i upphandlingen", en: "mandatory tender requirement" },
+  "contract-term": { sv: "kontraktsvillkor", en: "contract term" },
+  "own-task": { sv: "kommunens egen uppgift", en: "the municipality's own task" },
 };

@@ -6,6 +6,10 @@ import { LocalText } from "./local-text.ts";
 export const Basis = z.enum(["law", "supervision-practice", "house-rule"]);
 export type Basis = z.infer<typeof Basis>;
 
+/** What a condition is to the purchase: a ska-krav in the tender, a term of the contract, or the municipality's own task. */
+export const ConditionUse = z.enum(["tender-requirement", "contract-term", "own-task"]);
+export type ConditionUse = z.infer<typeof ConditionUse>;
+
 /** A rule whose `when` looks at the question it stands on, at earlier questions and at classes. */
 export const Raise = z.strictObject({
   risk: z.string(),
@@ -27,7 +31,7 @@ export const Increase = z.strictObject({
 });
 export type Increase = z.infer<typeof Increase>;
 
-const Stop = z.strictObject({
+export const Stop = z.strictObject({
   /** Stable for ever, e.g. "C4-stop". */
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   basis: Basis,
@@ -37,19 +41,21 @@ const Stop = z.strictObject({
   /** True where an unknown answer to this very question stops the case too, until it is known (B10). */
   unknownStops: z.boolean().default(false),
 });
-type Stop = z.infer<typeof Stop>;
+export type Stop = z.infer<typeof Stop>;
 
 /** A condition (villkor) for the purchase that follows from an answer. */
-const Requirement = z.strictObject({
+export const Requirement = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]{1,2}-[a-z0-9-]+$/),
   when: Condition,
   text: LocalText,
   /** Before when, or by whom, in words. */
   due: LocalText,
   proof: LocalText,
+  /** The municipality's own task where nothing else is said. */
+  use: ConditionUse.optional(),
   references: z.array(z.string()).default([]),
 });
-type Requirement = z.infer<typeof Requirement>;
+export type Requirement = z.infer<typeof Requirement>;
 
 /** Something worth saying of an answer that changes no proposal. */
 const Remark = z.strictObject({ when: Condition, text: LocalText });
@@ -110,7 +116,13 @@ export const Question = z.discriminatedUnion("type", [
     max: z.number(),
     unit: LocalText.optional(),
   }),
-  z.strictObject({ ...common, type: z.literal("date"), within: Within.optional() }),
+  z.strictObject({
+    ...common,
+    type: z.literal("date"),
+    within: Within.optional(),
+    /** True where the answer is the day the assessment is made anew; it goes into the calendar. */
+    reviewDate: z.boolean().optional(),
+  }),
   z.strictObject({ ...common, type: z.literal("class"), levels: z.array(LocalText).length(5) }),
   z.strictObject({ ...common, type: z.literal("countries") }),
   z.strictObject({ ...common, type: z.literal("table"), columns: z.array(Column).min(1) }),

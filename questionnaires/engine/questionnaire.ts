@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ClassId, Condition, QuestionId } from "./condition.ts";
 import { LocalText } from "./local-text.ts";
 import { Method } from "./method.ts";
-import { Question } from "./question.ts";
+import { ConditionUse, Question } from "./question.ts";
+import { Screening } from "./screening.ts";
 
 export const RiskId = z.string().regex(/^R[0-9]{2}$/);
 export type RiskId = z.infer<typeof RiskId>;
@@ -79,6 +80,9 @@ export const Measure = z.strictObject({
   name: LocalText,
   /** Ready requirement for the contract or tender documents. */
   requirement: LocalText,
+  /** Where the requirement goes; a contract term where nothing else is said. */
+  use: ConditionUse.optional(),
+  references: z.array(z.string()).optional(),
   /** What shows that it is in place. */
   proof: LocalText,
   /** Steps the likelihood falls when it is in place. */
@@ -137,6 +141,26 @@ export const Signer = z.strictObject({
 });
 export type Signer = z.infer<typeof Signer>;
 
+/** A word for a role or a unit that another municipality has its own word for, in every form it is written. */
+const Term = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  sv: z.array(z.string().min(1)).min(1),
+  en: z.array(z.string().min(1)).min(1),
+});
+export type Term = z.infer<typeof Term>;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The local adaptation that made a questionnaire of the one in `base`; digests of canonical JSON. */
+const AppliedOverlay = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  sha256: Sha256,
+  base: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+  /** The overlay itself, so that anyone can apply it again. */
+  content: z.record(z.string(), z.unknown()),
+});
+
 export const Questionnaire = z.strictObject({
   format: z.literal("molnakt/questionnaire"),
   formatVersion: z.literal(1),
@@ -146,10 +170,15 @@ export const Questionnaire = z.strictObject({
   date: IsoDate,
   title: LocalText,
   municipality: LocalText,
+  /** Words that a local adaptation may put its own in place of. */
+  terms: z.array(Term).optional(),
+  overlay: AppliedOverlay.optional(),
   sections: z.array(Section).min(1),
-  classes: z.array(ClassRule).min(1),
-  risks: z.array(Risk).min(1),
-  measures: z.array(Measure).min(1),
+  /** Present in a questionnaire that only tells what to do next (förprövning). */
+  screening: Screening.optional(),
+  classes: z.array(ClassRule),
+  risks: z.array(Risk),
+  measures: z.array(Measure),
   references: z.array(Reference).min(1),
   doubts: z.array(Doubt).default([]),
   guideline: Guideline.optional(),
@@ -157,9 +186,9 @@ export const Questionnaire = z.strictObject({
     checked: IsoDate,
     certainty: Certainty,
     source: LocalText,
-    list: z.array(Country).min(1),
+    list: z.array(Country),
   }),
-  signers: z.array(Signer).min(1),
+  signers: z.array(Signer),
   method: Method,
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

@@ -25,7 +25,13 @@ function Routed() {
     case "start":
       return <StartScreen />;
     case "new":
-      return <CreateScreen />;
+      return (
+        <CreateScreen
+          key={route.kind ?? route.after?.screening ?? "full"}
+          {...(route.kind === undefined ? {} : { kind: route.kind })}
+          {...(route.after === undefined ? {} : { after: route.after })}
+        />
+      );
     case "verify":
       return <VerifyScreen />;
     case "settings":

@@ -2,11 +2,18 @@ import type { WindowApi } from "#contract/api.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createAsk } from "./ask.ts";
 import { createAssessmentSlice, type AssessmentSlice } from "./assessment-slice.ts";
+import { createConditionsSlice, type ConditionsSlice } from "./conditions-slice.ts";
 import { createDossierSlice, type DossierSlice } from "./dossier-slice.ts";
+import { createOverlaySlice, type OverlaySlice } from "./overlay-slice.ts";
 import { createSessionSlice, type SessionSlice } from "./session-slice.ts";
 import { createVersionsSlice, type VersionsSlice } from "./versions-slice.ts";
 
-export type AppStore = SessionSlice & AssessmentSlice & DossierSlice & VersionsSlice;
+export type AppStore = SessionSlice &
+  AssessmentSlice &
+  ConditionsSlice &
+  DossierSlice &
+  OverlaySlice &
+  VersionsSlice;
 
 /** The window's whole state; the only place that calls through the door. */
 export function createAppStore(api: WindowApi): StoreApi<AppStore> {
@@ -14,7 +21,9 @@ export function createAppStore(api: WindowApi): StoreApi<AppStore> {
   return createStore<AppStore>()((...tools) => ({
     ...createSessionSlice(ask)(...tools),
     ...createAssessmentSlice(ask)(...tools),
+    ...createConditionsSlice(ask)(...tools),
     ...createDossierSlice(ask)(...tools),
+    ...createOverlaySlice(ask)(...tools),
     ...createVersionsSlice(ask)(...tools),
   }));
 }

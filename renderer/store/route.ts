@@ -1,11 +1,17 @@
 import type { Place } from "#contract/api.ts";
+import type { CaseDetails } from "#engine/case-details.ts";
 
 export type CaseScreen = Place["screen"];
 
 /** Where the window is; "case" screens belong to the open assessment. */
 export type Route =
   | { name: "start" }
-  | { name: "new" }
+  | {
+      name: "new";
+      kind?: "screening";
+      /** The screening whose answers and details the new case begins with. */
+      after?: { screening: string; details: CaseDetails };
+    }
   | { name: "verify" }
   | { name: "settings" }
   /** What moving the open case to a newer version does. */
@@ -22,3 +28,6 @@ export const CASE_SCREENS = [
   "summary",
   "sign",
 ] as const satisfies readonly CaseScreen[];
+
+/** A screening has its questions and what they lead to. */
+export const SCREENING_SCREENS = ["wizard", "summary"] as const satisfies readonly CaseScreen[];

@@ -1,5 +1,4 @@
-import type { AppState, AssessmentSummary, Failure, Settings } from "#contract/api.ts";
-import type { CaseDetails } from "#engine/case-details.ts";
+import type { AppState, AssessmentSummary, Failure, InputOf, Settings } from "#contract/api.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
@@ -25,7 +24,7 @@ export type SessionSlice = {
   fail: (failure: Failure | null) => void;
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   loadList: () => Promise<void>;
-  createAssessment: (details: CaseDetails, questionnaire?: string) => Promise<void>;
+  createAssessment: (input: InputOf<"assessment.create">) => Promise<void>;
   showDataFolder: () => Promise<void>;
 };
 
@@ -89,17 +88,14 @@ export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], Ses
       else set({ failure: result.error });
     },
 
-    createAssessment: async (details, questionnaire) => {
-      const created = await ask("assessment.create", {
-        details,
-        ...(questionnaire === undefined ? {} : { questionnaire }),
-      });
+    createAssessment: async (input) => {
+      const created = await ask("assessment.create", input);
       if (!created.ok) {
         set({ failure: created.error });
         return;
       }
       if (get().settings.officer.name === "") {
-        await get().changeSettings({ officer: details.officer });
+        await get().changeSettings({ officer: input.details.officer });
       }
       await get().openAssessment(created.value.id);
     },

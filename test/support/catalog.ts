@@ -10,8 +10,12 @@ export const catalogRoot = path.join(root, "questionnaires", "catalog");
 export const borasFolder = path.join(catalogRoot, "boras-molntjanster");
 
 /** The city's own questionnaire; throws with the first problem where it has one. */
-export async function readBoras(): Promise<Questionnaire> {
-  const read = await readQuestionnaire(borasFolder);
+export function readBoras(): Promise<Questionnaire> {
+  return readCatalogue("boras-molntjanster");
+}
+
+export async function readCatalogue(id: string): Promise<Questionnaire> {
+  const read = await readQuestionnaire(path.join(catalogRoot, id));
   if (read.ok) return read.questionnaire;
   const [{ file, line, text }] = read.problems;
   throw new Error(`${file}:${line} ${text.en}`);

@@ -6,6 +6,7 @@ import type {
   Failure,
   IdentitySummary,
   OpenAssessment,
+  OverlayState,
   Place,
   Result,
   SealedDossier,
@@ -49,6 +50,7 @@ export type FakeDoor = {
   changedReferences: ChangedReference[];
   report: VerificationReport | null;
   trusted: TrustedFingerprint[];
+  overlays: OverlayState;
 };
 
 export const EXAMPLE_DETAILS: CaseDetails = {
@@ -108,6 +110,17 @@ export function createFakeDoor(
     changedReferences: [],
     report: null,
     trusted: [],
+    overlays: {
+      active: null,
+      shipped: [
+        {
+          id: "exempelby",
+          version: "1.0.0",
+          base: "boras-molntjanster",
+          municipality: { sv: "Exempelby kommun", en: "Municipality of Exempelby" },
+        },
+      ],
+    },
   };
 
   function addCase(details: CaseDetails): FakeCase {
@@ -181,6 +194,13 @@ export function createFakeDoor(
       door.settings = settings;
       return succeed(settings);
     },
+    "overlay.state": () => succeed(door.overlays),
+    "overlay.choose": ({ id }: { id: string | null }) => {
+      const active = door.overlays.shipped.find((one) => one.id === id) ?? null;
+      door.overlays = { ...door.overlays, active };
+      return succeed(door.overlays);
+    },
+    "overlay.load": () => succeed(null),
     "questionnaire.get": () => succeed(door.moved ?? questionnaire),
     "questionnaire.list": () => succeed(door.available),
     "questionnaire.load": () => {
@@ -198,6 +218,7 @@ export function createFakeDoor(
         [...door.cases.values()].map(({ id, details, input }): AssessmentSummary => ({
           id,
           details,
+          questionnaire: questionnaire.id,
           created: instant(),
           changed: instant(),
           answered: Object.keys(input.answers).length,
@@ -286,6 +307,9 @@ export function createFakeDoor(
       sealed = [...sealed, made];
       return succeed(made);
     },
+    "conditions.copy": () => succeed({ count: 2 }),
+    "conditions.export": ({ format }: { format: string }) =>
+      succeed({ path: `/home/anna/Dokument/villkor.${format}` }),
     "dossier.list": () => succeed(sealed),
     "dossier.show": () => succeed({}),
     "dossier.chooseAndVerify": () => succeed(door.report),

@@ -6,8 +6,9 @@ import { createPress } from "#electron/actions/create-press.ts";
 import { fail, succeed } from "#electron/actions/failures.ts";
 import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
 import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
-import { assessFile } from "#electron/cli/commands/assess.ts";
+import { assessFile, type Rules } from "#electron/cli/commands/assess.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
+import { readInstant } from "#electron/cli/read-instant.ts";
 import { readVersion } from "#electron/cli/read-version.ts";
 import type { Context } from "#electron/cli/program.ts";
 import { readInputFile } from "#electron/cli/read-input-file.ts";
@@ -17,7 +18,7 @@ import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 /** Bytes of the largest identity file that is read. */
 const IDENTITY_LIMIT = 1024 * 1024;
 
-type Options = {
+type Options = Rules & {
   identity: string;
   out: string;
   passphraseFile?: string;
@@ -25,22 +26,10 @@ type Options = {
   evidence?: string;
   at?: string;
   force?: true;
-  questionnaire?: string;
   language: Language;
 };
 
 type Prepared = { answered: AssessedAnswers; identity: string; passphrase: string; at: string };
-
-function readInstant(value: string | undefined): Result<string> {
-  if (value === undefined) return succeed(new Date().toISOString());
-  const instant = new Date(value);
-  const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(
-    value,
-  );
-  return complete && !Number.isNaN(instant.getTime())
-    ? succeed(instant.toISOString())
-    : fail("time.invalid", { value });
-}
 
 /** Overwriting an identity would lose its key for ever. */
 function isSameFile(one: string, other: string): boolean {
@@ -68,7 +57,7 @@ async function prepare(
   if (!out.ok) return out;
   const input = [options.identity, path].find((one) => isSameFile(one, options.out));
   if (input !== undefined) return fail("file.is-input", { path: input });
-  const answered = await assessFile(path, context.root, options.questionnaire);
+  const answered = await assessFile(path, context.root, options);
   if (!answered.ok) return answered;
   const identity = await readInputFile(options.identity, IDENTITY_LIMIT);
   if (!identity.ok) return identity;

@@ -1,4 +1,6 @@
+import { isOverlay, lintOverlay } from "#electron/actions/lint-overlay.ts";
 import { lintQuestionnaire, type Lint } from "#electron/actions/lint-questionnaire.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import type { Context } from "#electron/cli/program.ts";
 import type { Language, LocalText } from "#engine/local-text.ts";
@@ -30,9 +32,11 @@ function writeProof({ question, answers }: Lint["proofs"][number], language: Lan
 export async function runQuestionnaireLint(
   folder: string,
   options: { language: Language; json?: true; proof?: true },
-  { terminal }: Context,
+  { root, terminal }: Context,
 ): Promise<ExitCode> {
-  const linted = await lintQuestionnaire(folder, new Date().toISOString().slice(0, 10));
+  const linted = (await isOverlay(folder))
+    ? await lintOverlay(folder, openCatalog(root))
+    : await lintQuestionnaire(folder, new Date().toISOString().slice(0, 10));
   if (!linted.ok) {
     terminal.complain(linted.error);
     return EXIT.wrongUse;

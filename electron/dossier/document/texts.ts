@@ -19,6 +19,7 @@ export const TEXTS = {
   date: { sv: "Datum", en: "Date" },
   version: { sv: "Aktens version", en: "Version of the dossier" },
   ruleSet: { sv: "Frågor och regler", en: "Questions and rules" },
+  overlay: { sv: "Lokal anpassning", en: "Local adaptation" },
   loaded: {
     sv: "egen katalog, inläst från fil, som inte kommer från Molnakt",
     en: "an own questionnaire, loaded from a file, that does not come from Molnakt",

@@ -23,6 +23,16 @@ export const OUTCOME_SHAPES: Readonly<Record<Outcome, Shape>> = {
   recommended: "clear",
 };
 
+/** Which local adaptation the questions have, or nothing. */
+function nameOverlay({ questionnaire, say }: ViewContext): string[] {
+  const { overlay } = questionnaire;
+  return overlay === undefined
+    ? []
+    : [
+        `${say(TEXTS.overlay)}: ${overlay.id} ${overlay.version}, SHA-256 ${overlay.sha256.slice(0, 16)}…`,
+      ];
+}
+
 export function viewCover(context: ViewContext): CoverView {
   const { content, questionnaire, say, assessment } = context;
   const { details } = content;
@@ -62,6 +72,7 @@ export function viewCover(context: ViewContext): CoverView {
         [
           `${say(questionnaire.title)}, ${say(questionnaire.municipality)}, version ${questionnaire.version} (${questionnaire.date})`,
           ...(content.questionnaire.loaded === true ? [say(TEXTS.loaded)] : []),
+          ...nameOverlay(context),
         ].join("; "),
       ),
       ...moves.map((text) => fact(TEXTS.moved, text)),

@@ -106,5 +106,5 @@ export type JournalFact = CheckFact;
 
 /** known: the app has the very same; different: it has another under that id and version. */
 export type QuestionnaireFact =
-  | { readonly state: "known" | "different" | "unknown"; readonly name: string }
+  | { readonly state: "known" | "adapted" | "different" | "unknown"; readonly name: string }
   | { readonly state: "not-checked" };

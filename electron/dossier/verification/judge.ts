@@ -109,7 +109,7 @@ function judgeSignatures(facts: ReadableFacts, policy: Policy): Weighed[] {
 /** Rules that the app does not have may lack a stopper, so that nothing stops. */
 function judgeQuestionnaire(fact: QuestionnaireFact): Weighed[] {
   if (fact.state === "not-checked") return [];
-  const verdict = fact.state === "known" ? "passed" : "indeterminate";
+  const verdict = fact.state === "known" || fact.state === "adapted" ? "passed" : "indeterminate";
   return [weigh(verdict, `questionnaire-${fact.state}`, fact.name)];
 }
 

@@ -66,6 +66,10 @@ export const REASON_TEXTS = {
     sv: "Frågorna och reglerna är de som följer med Molnakt ({}).",
     en: "The questions and rules are those that come with Molnakt ({}).",
   },
+  "questionnaire-adapted": {
+    sv: "Frågorna och reglerna är de som följer med Molnakt, med en lokal anpassning ({}). Egna regler efter ett minustecken är avstängda. Inget hinder som vilar på lag eller tillsynspraxis kan stängas av så.",
+    en: "The questions and rules are those that come with Molnakt, with a local adaptation ({}). House rules after a minus sign are switched off. No obstacle that rests on law or supervision practice can be switched off that way.",
+  },
   "questionnaire-different": {
     sv: "Frågorna och reglerna i akten kallar sig {} men är inte de som följer med Molnakt under det namnet. Ett hinder kan ha tagits bort.",
     en: "The questions and rules in the dossier call themselves {} but are not those that come with Molnakt under that name. An obstacle may have been removed.",

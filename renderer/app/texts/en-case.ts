@@ -10,6 +10,32 @@ export const caseTexts: SameKeys<typeof swedish> = {
     summary: "Summary",
     sign: "Sign",
   },
+  screening: {
+    title: "Result",
+    intro: "This is advice on the next step, not a decision.",
+    begin: "Begin with a screening",
+    emptyStart: "Unsure whether it is a cloud service? Twelve questions show what you need to do.",
+    mark: "screening",
+    create: "New screening",
+    createIntro:
+      "A screening takes about five minutes. It shows whether you need the whole assessment and whom to ask first.",
+    afterIntro:
+      "The answers of the screening come along. Fill in what is missing; the details stand on the cover of the dossier.",
+    mayWait: "Leave empty if it is not decided.",
+    submit: "Begin the screening",
+    bar: "The next step",
+    lead: "Next step:",
+    notYet: "Answer the questions and the next step appears",
+    next: "Next step",
+    undecided: "Answer more questions to get advice.",
+    ask: "Ask first",
+    askNone: "No answer points to anyone you need to ask first.",
+    need: "You need",
+    toResult: "See the result",
+    toFull: "Make the whole assessment",
+    carried:
+      "If you make the whole assessment, the answers come along. The screening stays in the list of assessments.",
+  },
   saving: {
     untouched: "Nothing changed since you opened it",
     saving: "Saving…",
@@ -280,5 +306,19 @@ export const caseTexts: SameKeys<typeof swedish> = {
     goToQuestion: "Go to {{id}}",
     reasons: "How we came to it",
     toSign: "Go to signing",
+    export: "Take the conditions to the tender",
+    exportIntro:
+      "Take the conditions to the tender. The file sorts them into mandatory requirements, contract terms and your own tasks.",
+    copy: "Copy as text",
+    as: {
+      docx: "Save as Word",
+      xlsx: "Save as Excel",
+      markdown: "Save as Markdown",
+      text: "Save as text",
+      ics: "Save the dates as a calendar",
+    },
+    copied_one: "{{count}} condition is copied.",
+    copied_other: "{{count}} conditions are copied.",
+    exported: "Saved in {{path}}",
   },
 };

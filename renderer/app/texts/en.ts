@@ -145,6 +145,12 @@ export const en: SameKeys<typeof sv> = {
     officerIntro: "Name and role are filled in when you create a new assessment.",
     name: "Name",
     role: "Role",
+    overlay: "Local adaptation",
+    overlayIntro:
+      "An adaptation gives the questions the municipality's own words, questions and rules. It applies to new assessments; those begun do not change.",
+    overlayNone: "No adaptation",
+    overlayNamed: "{{name}} ({{version}})",
+    overlayLoad: "Choose a file …",
     data: "What you have saved",
     dataIntro:
       "The assessments lie encrypted in this folder. Include the folder in the computer's backup.",

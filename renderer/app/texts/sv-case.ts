@@ -8,6 +8,32 @@ export const caseTexts = {
     summary: "Sammanfattning",
     sign: "Skriv under",
   },
+  screening: {
+    title: "Resultat",
+    intro: "Det här är råd om nästa steg, inte ett beslut.",
+    begin: "Börja med en förprövning",
+    emptyStart: "Osäker på om det är en molntjänst? Tolv frågor visar vad du behöver göra.",
+    mark: "förprövning",
+    create: "Ny förprövning",
+    createIntro:
+      "En förprövning tar ungefär fem minuter. Den visar om du behöver göra hela bedömningen och vem du ska fråga först.",
+    afterIntro:
+      "Svaren från förprövningen följer med. Fyll i det som saknas; uppgifterna står på aktens försättsblad.",
+    mayWait: "Lämna tomt om det inte är bestämt.",
+    submit: "Börja förprövningen",
+    bar: "Nästa steg",
+    lead: "Nästa steg:",
+    notYet: "Svara på frågorna så visar sig nästa steg",
+    next: "Nästa steg",
+    undecided: "Svara på fler frågor för att få ett råd.",
+    ask: "Fråga först",
+    askNone: "Inget svar pekar på någon du behöver fråga först.",
+    need: "Du behöver",
+    toResult: "Se resultatet",
+    toFull: "Gör hela bedömningen",
+    carried:
+      "Gör du hela bedömningen följer svaren med. Förprövningen ligger kvar i listan över bedömningar.",
+  },
   saving: {
     untouched: "Inget ändrat sedan du öppnade",
     saving: "Sparar…",
@@ -275,5 +301,19 @@ export const caseTexts = {
     goToQuestion: "Gå till {{id}}",
     reasons: "Så kom vi fram till det",
     toSign: "Gå till underskriften",
+    export: "Ta med villkoren till upphandlingen",
+    exportIntro:
+      "Ta med villkoren till upphandlingen. Filen sorterar dem i ska-krav, kontraktsvillkor och egna uppgifter.",
+    copy: "Kopiera som text",
+    as: {
+      docx: "Spara som Word",
+      xlsx: "Spara som Excel",
+      markdown: "Spara som Markdown",
+      text: "Spara som text",
+      ics: "Spara datumen som kalender",
+    },
+    copied_one: "{{count}} villkor är kopierat.",
+    copied_other: "{{count}} villkor är kopierade.",
+    exported: "Sparat i {{path}}",
   },
 } as const;

@@ -142,6 +142,12 @@ export const sv = {
     officerIntro: "Namn och roll fylls i när du skapar en ny bedömning.",
     name: "Namn",
     role: "Roll",
+    overlay: "Lokal anpassning",
+    overlayIntro:
+      "En anpassning ger frågorna kommunens egna ord, frågor och regler. Den gäller nya bedömningar; de som är påbörjade ändras inte.",
+    overlayNone: "Ingen anpassning",
+    overlayNamed: "{{name}} ({{version}})",
+    overlayLoad: "Välj en fil …",
     data: "Det du har sparat",
     dataIntro:
       "Bedömningarna ligger krypterade i den här mappen. Ta med mappen i datorns säkerhetskopiering.",

@@ -1,8 +1,8 @@
 import { Link } from "react-aria-components";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp, useOpenCase } from "#renderer/store/app-context.tsx";
-import { CASE_SCREENS, type CaseScreen } from "#renderer/store/route.ts";
+import { useApp, useOpenCase, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import { CASE_SCREENS, SCREENING_SCREENS, type CaseScreen } from "#renderer/store/route.ts";
 import css from "./case.module.css";
 import { SaveLine } from "./save-line.tsx";
 
@@ -16,6 +16,7 @@ export function CaseHeader() {
   const go = useApp((state) => state.go);
   const back =
     route.name === "case" ? route.screen : route.name === "details" ? route.back : "wizard";
+  const screening = useQuestionnaire().screening !== undefined;
   return (
     <div className={c("header")}>
       <Link
@@ -33,8 +34,12 @@ export function CaseHeader() {
         </svg>
       </Link>
       <nav aria-label={t("case.nav")} className={c("tabs")}>
-        {CASE_SCREENS.map((screen) => (
-          <Tab key={screen} screen={screen} />
+        {(screening ? SCREENING_SCREENS : CASE_SCREENS).map((screen) => (
+          <Tab
+            key={screen}
+            screen={screen}
+            name={t(screening && screen === "summary" ? "screening.title" : `case.${screen}`)}
+          />
         ))}
       </nav>
       <SaveLine />
@@ -42,8 +47,7 @@ export function CaseHeader() {
   );
 }
 
-function Tab({ screen }: { screen: CaseScreen }) {
-  const { t } = useText();
+function Tab({ screen, name }: { screen: CaseScreen; name: string }) {
   const current = useApp((state) => state.route.name === "case" && state.route.screen === screen);
   const go = useApp((state) => state.go);
   return (
@@ -52,7 +56,7 @@ function Tab({ screen }: { screen: CaseScreen }) {
       onPress={() => void go({ name: "case", screen })}
       {...(current ? { "aria-current": "page" as const } : {})}
     >
-      {t(`case.${screen}`)}
+      {name}
     </Link>
   );
 }

@@ -1,11 +1,15 @@
 import { MeasuresScreen } from "#renderer/screens/measures/measures-screen.tsx";
 import { RisksScreen } from "#renderer/screens/risks/risks-screen.tsx";
+import { ScreeningScreen } from "#renderer/screens/screening/screening-screen.tsx";
 import { SignScreen } from "#renderer/screens/sign/sign-screen.tsx";
 import { SummaryScreen } from "#renderer/screens/summary/summary-screen.tsx";
 import { WizardScreen } from "#renderer/screens/wizard/wizard-screen.tsx";
+import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import type { CaseScreen as Screen } from "#renderer/store/route.ts";
 
 export function CaseScreen({ screen }: { screen: Screen }) {
+  const screening = useQuestionnaire().screening !== undefined;
+  if (screening) return screen === "wizard" ? <WizardScreen /> : <ScreeningScreen />;
   switch (screen) {
     case "wizard":
       return <WizardScreen />;

@@ -8,15 +8,22 @@ import {
   readWaiting,
   useApp,
   useAppShallow,
+  useQuestionnaire,
 } from "#renderer/store/app-context.tsx";
 import css from "./case.module.css";
 import { describeStanding } from "./describe-standing.ts";
 import { ProposalReasons } from "./proposal-reasons.tsx";
+import { ScreeningBar } from "./screening-bar.tsx";
 
 const c = bindClasses(css);
 
 /** One line that is always there: what the answers so far add up to, and why. */
 export function ProposalBar() {
+  const screening = useQuestionnaire().screening !== undefined;
+  return screening ? <ScreeningBar /> : <AssessmentBar />;
+}
+
+function AssessmentBar() {
   const { t } = useText();
   const portal = usePortal();
   const { shape, lead, words, left, more } = useAppShallow((state) => {

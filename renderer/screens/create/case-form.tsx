@@ -9,6 +9,7 @@ import { Field } from "#renderer/components/field.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { checkDetails, type CreateFields } from "./check-details.ts";
 import css from "./create.module.css";
+import { NOT_YET } from "./not-yet.ts";
 
 const c = bindClasses(css);
 
@@ -32,25 +33,28 @@ const HINTS = {
 export function CaseForm(props: {
   begin: CreateFields;
   submit: string;
+  /** Fields that may be left empty, since they are not decided so early. */
+  mayWait?: readonly (keyof CreateFields)[];
   onSubmit: (details: CaseDetails) => Promise<void>;
   onCancel: () => void;
   /** After the fields. */
   children?: ReactNode;
 }) {
   const { t, local } = useText();
+  const { mayWait = [] } = props;
   const [fields, setFields] = useState(props.begin);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [working, setWorking] = useState(false);
 
   async function submit(): Promise<void> {
-    const found = checkDetails(fields).map((problem) => ({
+    const found = checkDetails(fields, mayWait).map((problem) => ({
       id: problem.id,
       text: "key" in problem ? t(problem.key) : local(problem.text),
     }));
     setProblems(found);
     if (found.length > 0) return;
     setWorking(true);
-    await props.onSubmit(toDetails(fields));
+    await props.onSubmit(toDetails(fields, local(NOT_YET)));
     setWorking(false);
   }
 
@@ -74,7 +78,13 @@ export function CaseForm(props: {
                   key={id}
                   id={id}
                   label={t(`create.${id}`)}
-                  hint={hint === null ? undefined : t(hint)}
+                  hint={
+                    mayWait.includes(id)
+                      ? t("screening.mayWait")
+                      : hint === null
+                        ? undefined
+                        : t(hint)
+                  }
                   error={problems.find((problem) => problem.id === id)?.text}
                   value={fields[id]}
                   onChange={(value) => setFields((old) => ({ ...old, [id]: value }))}
@@ -96,13 +106,14 @@ export function CaseForm(props: {
   );
 }
 
-function toDetails(fields: CreateFields): CaseDetails {
+/** What is empty here was allowed to be. */
+function toDetails(fields: CreateFields, notYet: string): CaseDetails {
   return {
     board: fields.board.trim(),
-    registrationNumber: fields.registrationNumber.trim(),
+    registrationNumber: fields.registrationNumber.trim() || notYet,
     service: fields.service.trim(),
     supplier: {
-      name: fields.supplier.trim(),
+      name: fields.supplier.trim() || notYet,
       organisationNumber: formatOrganisationNumber(fields.organisationNumber.trim()),
     },
     officer: { name: fields.officer.trim(), role: fields.role.trim() },

@@ -26,8 +26,13 @@ const NEEDED = [
 ] as const;
 
 /** What to correct before an assessment can be created, in the order of the fields. */
-export function checkDetails(fields: CreateFields): CreateProblem[] {
-  const missing: CreateProblem[] = NEEDED.filter(({ id }) => fields[id].trim() === "");
+export function checkDetails(
+  fields: CreateFields,
+  mayWait: readonly (keyof CreateFields)[] = [],
+): CreateProblem[] {
+  const missing: CreateProblem[] = NEEDED.filter(
+    ({ id }) => fields[id].trim() === "" && !mayWait.includes(id),
+  );
   const number = fields.organisationNumber.trim();
   const wrong: CreateProblem[] =
     number === ""

@@ -1,33 +1,63 @@
 import { useState } from "react";
+import { SCREENING_QUESTIONNAIRE } from "#engine/shipped.ts";
 import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp, useAppStore } from "#renderer/store/app-context.tsx";
+import type { Route } from "#renderer/store/route.ts";
 import { CaseForm } from "./case-form.tsx";
+import type { CreateFields } from "./check-details.ts";
+import { clearNotYet } from "./not-yet.ts";
 import { QuestionnaireChoice } from "./questionnaire-choice.tsx";
 
-export function CreateScreen() {
+/** What a screening can begin without. */
+const MAY_WAIT: readonly (keyof CreateFields)[] = [
+  "registrationNumber",
+  "supplier",
+  "organisationNumber",
+];
+
+/** kind: a screening asks for less; after: the screening that the whole assessment begins from. */
+export function CreateScreen({ kind, after }: Omit<Extract<Route, { name: "new" }>, "name">) {
   const { t } = useText();
   const { officer } = useAppStore().getState().settings;
   const createAssessment = useApp((state) => state.createAssessment);
   const [questionnaire, setQuestionnaire] = useState<string>();
   const go = useApp((state) => state.go);
+  const screening = kind === "screening";
+  const chosen = screening ? SCREENING_QUESTIONNAIRE : questionnaire;
+  const known = after === undefined ? undefined : clearNotYet(after.details);
+  const intro =
+    after === undefined
+      ? screening
+        ? "screening.createIntro"
+        : "create.intro"
+      : "screening.afterIntro";
   return (
-    <Page title={t("create.title")} intro={t("create.intro")}>
+    <Page title={t(screening ? "screening.create" : "create.title")} intro={t(intro)}>
       <CaseForm
         begin={{
-          board: "",
-          registrationNumber: "",
-          service: "",
-          supplier: "",
-          organisationNumber: "",
-          officer: officer.name,
-          role: officer.role,
+          board: known?.board ?? "",
+          registrationNumber: known?.registrationNumber ?? "",
+          service: known?.service ?? "",
+          supplier: known?.supplier.name ?? "",
+          organisationNumber: known?.supplier.organisationNumber ?? "",
+          officer: known?.officer.name ?? officer.name,
+          role: known?.officer.role ?? officer.role,
         }}
-        submit={t("create.submit")}
-        onSubmit={(details) => createAssessment(details, questionnaire)}
+        submit={t(screening ? "screening.submit" : "create.submit")}
+        {...(screening ? { mayWait: MAY_WAIT } : {})}
+        onSubmit={(details) =>
+          createAssessment({
+            details,
+            ...(chosen === undefined ? {} : { questionnaire: chosen }),
+            ...(after === undefined ? {} : { screening: after.screening }),
+          })
+        }
         onCancel={() => void go({ name: "start" })}
       >
-        <QuestionnaireChoice value={questionnaire} onChange={setQuestionnaire} />
+        {screening || after !== undefined ? null : (
+          <QuestionnaireChoice value={questionnaire} onChange={setQuestionnaire} />
+        )}
       </CaseForm>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { SCREENING_QUESTIONNAIRE } from "#engine/shipped.ts";
 import { ChoiceGroup } from "#renderer/components/choice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
@@ -9,7 +10,8 @@ export function QuestionnaireChoice(props: {
   onChange: (id: string) => void;
 }) {
   const { t, local } = useText();
-  const available = useApp((state) => state.available);
+  const all = useApp((state) => state.available);
+  const available = all?.filter(({ id }) => id !== SCREENING_QUESTIONNAIRE) ?? null;
   const loadAvailable = useApp((state) => state.loadAvailable);
   useEffect(() => {
     void loadAvailable();

@@ -6,6 +6,7 @@ import { useText } from "#renderer/components/use-text.ts";
 import { LanguageSwitch } from "#renderer/screens/unlock/language-switch.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { OfficerFields } from "./officer-fields.tsx";
+import { OverlayChoice } from "./overlay-choice.tsx";
 import { QuestionnaireTable } from "./questionnaire-table.tsx";
 import css from "./settings.module.css";
 import { TrustedTable } from "./trusted-table.tsx";
@@ -40,6 +41,9 @@ export function SettingsScreen() {
       </Part>
       <Part title={t("settings.officer")} intro={t("settings.officerIntro")}>
         <OfficerFields />
+      </Part>
+      <Part title={t("settings.overlay")} intro={t("settings.overlayIntro")}>
+        <OverlayChoice />
       </Part>
       <Part title={t("settings.data")} intro={t("settings.dataIntro")}>
         <p className={c("path")}>{app.dataFolder}</p>

@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from "#contract/api.ts";
+import { SCREENING_QUESTIONNAIRE } from "#engine/shipped.ts";
 import { Button } from "#renderer/components/button.tsx";
 import { DataTable } from "#renderer/components/data-table.tsx";
 import { formatMinute } from "#renderer/components/format-moment.ts";
@@ -20,7 +21,7 @@ export function AssessmentTable({ list }: { list: readonly AssessmentSummary[] }
         t("start.sealed"),
         t("start.changed"),
       ]}
-      rows={latest.map(({ id, details, answered, sealed, changed }) => ({
+      rows={latest.map(({ id, details, questionnaire, answered, sealed, changed }) => ({
         key: id,
         cells: [
           <Button
@@ -34,7 +35,11 @@ export function AssessmentTable({ list }: { list: readonly AssessmentSummary[] }
           details.supplier.name,
           details.registrationNumber,
           t("start.answeredCount", { count: answered }),
-          sealed === 0 ? t("start.sealedNone") : t("start.sealedCount", { count: sealed }),
+          questionnaire === SCREENING_QUESTIONNAIRE
+            ? t("screening.mark")
+            : sealed === 0
+              ? t("start.sealedNone")
+              : t("start.sealedCount", { count: sealed }),
           formatMinute(changed),
         ],
       }))}

@@ -23,6 +23,12 @@ export function EmptyStart() {
         </ul>
       </div>
       <p>{t("start.emptyUnknown")}</p>
+      <p>
+        {t("screening.emptyStart")}{" "}
+        <Button look="quiet" onPress={() => void go({ name: "new", kind: "screening" })}>
+          {t("screening.begin")}
+        </Button>
+      </p>
       <p className={c("line")}>
         {t("start.emptyVerify")}{" "}
         <Button look="quiet" onPress={() => void go({ name: "verify" })}>

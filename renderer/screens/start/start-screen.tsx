@@ -4,8 +4,12 @@ import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { AssessmentTable } from "./assessment-table.tsx";
+import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { ChangedSources } from "./changed-sources.tsx";
 import { EmptyStart } from "./empty-start.tsx";
+import css from "./start.module.css";
+
+const c = bindClasses(css);
 
 export function StartScreen() {
   const { t } = useText();
@@ -19,9 +23,14 @@ export function StartScreen() {
     <Page
       title={t("start.title")}
       action={
-        <Button look="main" onPress={() => void go({ name: "new" })}>
-          {t("start.create")}
-        </Button>
+        <div className={c("actions")}>
+          <Button onPress={() => void go({ name: "new", kind: "screening" })}>
+            {t("screening.begin")}
+          </Button>
+          <Button look="main" onPress={() => void go({ name: "new" })}>
+            {t("start.create")}
+          </Button>
+        </div>
       }
     >
       {list === null ? (

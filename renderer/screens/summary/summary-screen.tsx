@@ -14,6 +14,7 @@ import {
   useQuestionnaire,
 } from "#renderer/store/app-context.tsx";
 import { chooseProposal } from "#renderer/store/derive-assessment.ts";
+import { ConditionsExport } from "./conditions-export.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { StopperList } from "./stopper-list.tsx";
@@ -121,6 +122,7 @@ export function SummaryScreen() {
       </Part>
       <Part title={t("summary.conditions")}>
         <ConditionList conditions={proposal.conditions} />
+        <ConditionsExport />
       </Part>
       <Part title={t("summary.gaps")}>
         <OpenQuestions

@@ -21,6 +21,7 @@ export function PartEnd({ place }: { place: number }) {
   const { previous, next } = useAppShallow((state) =>
     findNeighbours(questionnaire, readAssessment(state), readWaiting(state), sectionId),
   );
+  const screening = questionnaire.screening !== undefined;
   const goTo = useApp((state) => state.goTo);
   const go = useApp((state) => state.go);
   return (
@@ -30,8 +31,11 @@ export function PartEnd({ place }: { place: number }) {
           <Button onPress={() => goTo(previous.id)}>{t("wizard.previous")}</Button>
         )}
         {next === undefined ? (
-          <Button look="main" onPress={() => void go({ name: "case", screen: "risks" })}>
-            {t("wizard.toRisks")}
+          <Button
+            look="main"
+            onPress={() => void go({ name: "case", screen: screening ? "summary" : "risks" })}
+          >
+            {t(screening ? "screening.toResult" : "wizard.toRisks")}
           </Button>
         ) : (
           <Button look="main" onPress={() => goTo(next.id)}>

@@ -22,7 +22,9 @@ describe("a case", () => {
   test("begins with the catalogue's questionnaire and the number as it is written", async () => {
     const store = openTestStore(makeStoreOptions());
     const supplier = { name: "Bokmoln AB", organisationNumber: "5560160680" };
-    const { id } = unwrap(await createAssessment(store, catalog, { ...caseDetails, supplier }));
+    const { id } = unwrap(
+      await createAssessment(store, catalog, { details: { ...caseDetails, supplier } }),
+    );
     const opened = unwrap(await openAssessment(store, catalog, id));
     expect(opened.details.supplier.organisationNumber).toBe("556016-0680");
     expect(opened.questionnaire).toMatchObject({ id: "liten", version: "1.2.3" });
@@ -34,7 +36,7 @@ describe("a case", () => {
     async (name) => {
       const store = openTestStore(makeStoreOptions());
       const details = { ...caseDetails, officer: { name, role: "" } };
-      const created = await createAssessment(store, catalog, details);
+      const created = await createAssessment(store, catalog, { details });
       expect(created).toMatchObject({ ok: false, error: { code: "officer.characters" } });
       expect(unwrap(store.cases.list())).toEqual([]);
     },
@@ -43,7 +45,9 @@ describe("a case", () => {
   test("is not begun with a number that cannot be", async () => {
     const store = openTestStore(makeStoreOptions());
     const supplier = { name: "Bokmoln AB", organisationNumber: "556016-0681" };
-    const created = await createAssessment(store, catalog, { ...caseDetails, supplier });
+    const created = await createAssessment(store, catalog, {
+      details: { ...caseDetails, supplier },
+    });
     expect(created).toMatchObject({ error: { code: "organisation-number.wrong-check-digit" } });
     expect(unwrap(store.cases.list())).toEqual([]);
   });

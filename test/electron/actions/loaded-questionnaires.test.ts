@@ -38,10 +38,12 @@ describe("a loaded questionnaire", () => {
       "stadens shipped",
       "liten loaded",
     ]);
-    const { id } = unwrap(await createAssessment(again, shipped, caseDetails, "liten"));
+    const { id } = unwrap(
+      await createAssessment(again, shipped, { details: caseDetails, questionnaire: "liten" }),
+    );
     const opened = unwrap(await openAssessment(again, shipped, id));
     expect(opened.questionnaire).toMatchObject({ id: "liten", version: "1.2.3" });
-    const first = unwrap(await createAssessment(again, shipped, caseDetails));
+    const first = unwrap(await createAssessment(again, shipped, { details: caseDetails }));
     const other = unwrap(await openAssessment(again, shipped, first.id));
     expect(other.questionnaire.id).toBe("stadens");
   });
@@ -62,13 +64,17 @@ describe("a loaded questionnaire", () => {
   test("in a newer version is offered to its cases, and a forgotten one stays with them", async () => {
     const { store, load } = setUp();
     unwrap(await load(small));
-    const { id } = unwrap(await createAssessment(store, shipped, caseDetails, "liten"));
+    const { id } = unwrap(
+      await createAssessment(store, shipped, { details: caseDetails, questionnaire: "liten" }),
+    );
     unwrap(await load({ ...small, version: "2.0.0" }));
     expect(unwrap(await findNewer(store, shipped, id))?.version).toBe("2.0.0");
     const left = unwrap(await forgetQuestionnaire(store, shipped, "liten"));
     expect(left.map((one) => one.id)).toEqual(["stadens"]);
     expect(unwrap(await openAssessment(store, shipped, id))).toMatchObject({ newer: null });
-    expect(await createAssessment(store, shipped, caseDetails, "liten")).toMatchObject({
+    expect(
+      await createAssessment(store, shipped, { details: caseDetails, questionnaire: "liten" }),
+    ).toMatchObject({
       error: { code: "questionnaire.unknown" },
     });
   });

@@ -20,7 +20,9 @@ const newer = changeSmall((source) => {
 async function begin() {
   const options = makeStoreOptions();
   const store = openTestStore(options);
-  const { id } = unwrap(await createAssessment(store, makeCatalog(small), caseDetails));
+  const { id } = unwrap(
+    await createAssessment(store, makeCatalog(small), { details: caseDetails }),
+  );
   unwrap(answerQuestion(store, id, "A1", { value: "yes" }));
   unwrap(answerQuestion(store, id, "A2", { value: "Ett ärende", note: "Se avtalet" }));
   unwrap(answerQuestion(store, id, "A3", { value: "no" }));

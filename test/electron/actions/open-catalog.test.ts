@@ -46,7 +46,9 @@ describe("the catalogue", () => {
     for (const compile of [false, true]) {
       const { root } = await makeRoot(compile);
       const { id, version } = boras;
-      expect(unwrap(await openCatalog(root).list())).toEqual([{ id, version, sha256 }]);
+      expect(unwrap(await openCatalog(root).list())).toEqual([
+        { id, version, sha256, content: boras },
+      ]);
     }
   });
 

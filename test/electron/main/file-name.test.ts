@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { proposeFileName } from "#electron/main/file-name.ts";
+import { proposeConditionsName, proposeFileName } from "#electron/main/file-name.ts";
 
 describe("the proposed file name", () => {
   test.each([
@@ -32,4 +32,9 @@ describe("the proposed file name", () => {
       ),
     );
   });
+});
+
+test("exported conditions are named after the case and the format", () => {
+  const names = { registrationNumber: "KS 2026/12", service: "a:b" };
+  expect(proposeConditionsName(names, "docx")).toBe("villkor-KS-2026-12-a-b.docx");
 });

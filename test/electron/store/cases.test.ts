@@ -96,6 +96,7 @@ test("whatever is changed, journal, state and list agree, also after a restart",
       expect(unwrap(cases.list())).toEqual([summary]);
       expect(summary).toEqual({
         id,
+        questionnaire: small.id,
         details: state.projection.details,
         created: journal[0]!.at,
         changed: journal.at(-1)!.at,

@@ -162,3 +162,14 @@ describe("the rest of the questionnaire", () => {
     );
   });
 });
+
+test("every measure says where its requirement goes, and asks something of someone", () => {
+  expect(boras.measures.filter(({ use }) => use === undefined)).toEqual([]);
+  const demands = boras.measures.filter(({ use }) => use !== "own-task");
+  expect(
+    demands.filter(({ requirement }) => !/ska |får (inte|bara) /.test(requirement.sv)),
+  ).toEqual([]);
+  expect(
+    demands.filter(({ requirement }) => /[Nn]ämnden ska|Verksamheten ska/.test(requirement.sv)),
+  ).toEqual([]);
+});

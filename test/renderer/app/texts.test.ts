@@ -28,6 +28,7 @@ const SAME = new Set([
   "risks.id",
   "risks.formula",
   "measures.group",
+  "settings.overlayNamed",
   "sign.organisation",
   "sign.sha256",
   "verify.sha256",

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AssessReport } from "#contract/assess-report.ts";
 import { makeDeviation } from "#test/support/questionnaire.ts";
+import { ScreeningReport } from "#contract/screening-report.ts";
 import { runMolnakt } from "#test/support/run-molnakt.ts";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -106,6 +107,34 @@ describe("molnakt assess", () => {
     child.stderr.on("data", (text) => (stderr += String(text)));
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect([code, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("molnakt assess of a screening", () => {
+  const file = () =>
+    change((content) => {
+      Object.assign(content, { questionnaire: "forprovning", measures: {}, consequences: {} });
+      content["answers"] = { P1: { value: "yes" }, P2: { value: "none" }, Q4: { unknown: true } };
+    });
+
+  test("advises the next step and whom to ask, and proposes nothing", async () => {
+    const { code, stdout } = await runMolnakt(["assess", file()]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Fråga säkerhetsskyddschefen innan du gör något mer\n/);
+    expect(stdout).toContain("Fråga Stadskansliet om tjänsten får startas.");
+    expect(stdout).not.toMatch(/rekommenderas|Förslag/);
+  });
+
+  test("has a stable shape of its own as JSON", async () => {
+    const { stdout } = await runMolnakt(["assess", file(), "--json", "--language", "en"]);
+    const report = ScreeningReport.parse(JSON.parse(stdout));
+    expect(report.next).toMatchObject({ id: "ask-security-first", full: false });
+    expect(report.gaps).toEqual(["Q4"]);
+  });
+
+  test("gives no conditions for the tender", async () => {
+    const { code, stderr } = await runMolnakt(["conditions", file()]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Gör hela bedömningen först.")]);
   });
 });
 

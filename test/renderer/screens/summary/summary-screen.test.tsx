@@ -34,3 +34,15 @@ test("an officer without a role stands alone", async () => {
   await renderCase({ details: { ...EXAMPLE_DETAILS, officer }, place });
   expect(screen.getByText("Anna Ek")).toBeDefined();
 });
+
+test("the conditions can be copied and saved, and the officer sees that it is done", async () => {
+  const { user, door } = await renderCase({ input: giveInput(calm), place });
+  await user.click(screen.getByRole("button", { name: "Kopiera som text" }));
+  await screen.findByText("2 villkor är kopierade.");
+  await user.click(screen.getByRole("button", { name: "Spara som Word" }));
+  await screen.findByText("Sparat i /home/anna/Dokument/villkor.docx");
+  const [id] = door.cases.keys();
+  expect(door.calls.slice(-1)).toEqual([
+    { channel: "conditions.export", input: { id, format: "docx", language: "sv" } },
+  ]);
+});
