@@ -68,6 +68,42 @@ export const KEY_TEXTS: Readonly<Record<string, LocalText>> = {
     sv: "Minst så här mycket. På en fråga med flera val räknas valen.",
     en: "At least this much. On a question with many choices, the choices are counted.",
   },
+  likelihoods: {
+    sv: "Vad sannolikhet 1–4 betyder, den lägsta först.",
+    en: "What likelihood 1–4 means, the lowest first.",
+  },
+  consequences: {
+    sv: "Vad konsekvens 1–4 betyder, den lägsta först.",
+    en: "What consequence 1–4 means, the lowest first.",
+  },
+  raise: {
+    sv: "Sannolikhet som ett svar ger när regeln inte säger något.",
+    en: "Likelihood that an answer gives where the rule says nothing.",
+  },
+  unknown: {
+    sv: "Sannolikhet som vet ej ger, minst lika hög som raise.",
+    en: "Likelihood that don't know gives, at least as high as raise.",
+  },
+  severalAnswers: {
+    sv: "Steg som läggs till när svar på flera frågor höjer samma risk.",
+    en: "Steps added where answers to several questions raise the same risk.",
+  },
+  bands: {
+    sv: "Nivåerna, var och en från sitt lägsta tal.",
+    en: "The bands, each from its lowest score.",
+  },
+  outcomes: {
+    sv: "Restrisk från vilken förslaget är minst så strängt.",
+    en: "Residual risk from which the proposal is at least as strict.",
+  },
+  stoppingClass: {
+    sv: "Informationsklassen som stoppar tjänsten.",
+    en: "The information class that stops the service.",
+  },
+  acceptedBy: {
+    sv: "Den bland signers som får godta en risk med avvikelse. Utan den får ingen.",
+    en: "The one among signers who may accept a risk by an avvikelse. Without it nobody may.",
+  },
   likelihood: { sv: "Sannolikhet 2–4.", en: "Likelihood 2–4." },
   consequence: {
     sv: "Konsekvens 1–4, där ingen informationsklass ger den.",
