@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(out|dist|\\.electron-runtime)/" },
+    exclude: { path: "^(out|dist|\\.cache|\\.electron-runtime)/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -2,6 +2,7 @@ import type { Result, Saved } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Answer } from "#engine/answers.ts";
 import { checkInput } from "#engine/check-input.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 
@@ -17,7 +18,7 @@ export function answerQuestion(
   const questionnaire = findCaseQuestionnaire(store, found.value.projection.questionnaire.sha256);
   if (!questionnaire.ok) return questionnaire;
   const answers = { [question]: answer ?? { unknown: true as const } };
-  const [problem] = checkInput(questionnaire.value, { answers, measures: {}, consequences: {} });
+  const [problem] = checkInput(questionnaire.value, { ...EMPTY_INPUT, answers });
   if (problem !== undefined) {
     return { ok: false, error: { code: `answer.${problem.code}`, text: problem.text } };
   }

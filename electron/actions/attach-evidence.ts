@@ -17,6 +17,17 @@ function nameEvidence(path: string, covers: Coverage): string {
   return characters.join("").slice(0, 255);
 }
 
+/** How the journal names a file, whose path may end in anything. */
+export function describeEvidence(
+  path: string,
+  sha256: string,
+  content: Uint8Array,
+  covers: Coverage,
+): EvidenceFile {
+  const name = nameEvidence(path, covers);
+  return { sha256, name, mediaType: guessMediaType(name), size: content.length };
+}
+
 /** Stores the files as evidence of the case, in order; stops at the first that cannot be stored. */
 export async function attachEvidence(
   store: Store,
@@ -30,9 +41,7 @@ export async function attachEvidence(
     if (!content.ok) return content;
     const put = store.evidence.put(content.value);
     if (!put.ok) return put;
-    const name = nameEvidence(path, covers);
-    const { sha256 } = put.value;
-    const file = { sha256, name, mediaType: guessMediaType(name), size: content.value.length };
+    const file = describeEvidence(path, put.value.sha256, content.value, covers);
     const saved = changeCase(store, id, { kind: "evidence", file });
     if (!saved.ok) return saved;
     attached.push(file);

@@ -83,6 +83,18 @@ const failures = {
     sv: "Konsekvensen för {id} följer av informationsklassen. Ändra klassen i stället.",
     en: "The consequence of {id} follows from the information class. Change the class instead.",
   },
+  "raise.at-top": {
+    sv: "Svaren ger redan {id} den högsta sannolikheten. Den går inte att höja.",
+    en: "The answers give {id} the highest likelihood already. It cannot be raised.",
+  },
+  "raise.not-higher": {
+    sv: "Svaren ger redan {id} sannolikheten {answers}. Välj en högre.",
+    en: "The answers give {id} the likelihood {answers} already. Choose a higher one.",
+  },
+  "evidence.unknown": {
+    sv: "Underlaget finns inte i ärendet. Bifoga filen först.",
+    en: "The evidence is not in the case. Attach the file first.",
+  },
   "signer.unknown": {
     sv: "Rollen ”{id}” finns inte bland dem som kan skriva under. Välj en av: {known}.",
     en: "The role “{id}” is not among those who can sign. Choose one of: {known}.",
@@ -124,8 +136,12 @@ const failures = {
     en: "Name, role and organisation need 1–{most} characters on one line.",
   },
   "answers.evidence": {
-    sv: "Svarsfilen hänvisar till underlag, och filerna finns inte här. Gör akten i appen, eller ta bort ”evidence” ur filen.",
-    en: "The answers file refers to evidence, and the files are not here. Make the dossier in the app, or remove “evidence” from the file.",
+    sv: "Svarsfilen hänvisar till underlag. Ange mappen där filerna ligger med --evidence.",
+    en: "The answers file refers to evidence. Give the folder of the files with --evidence.",
+  },
+  "answers.evidence-lacking": {
+    sv: "Svarsfilen hänvisar till ett underlag som inte finns i {folder}: ingen fil där har kontrollsumman {sha256}.",
+    en: "The answers file refers to evidence that is not in {folder}: no file there has the checksum {sha256}.",
   },
   "assessment.unknown": {
     sv: "Bedömningen finns inte i Molnakt på den här datorn.",

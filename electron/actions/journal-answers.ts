@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { appendEntry } from "#electron/journal/chain.ts";
-import type { Change, Entry } from "#electron/journal/entry.ts";
+import type { Change, Entry, EvidenceEntry } from "#electron/journal/entry.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
 
@@ -19,14 +19,18 @@ export function deriveId(text: string): string {
 
 /**
  * The journal of a case that was answered in a file: an entry for its creation and one for each
- * answer, measure and consequence, all by the officer at the one instant `at` (UTC).
+ * evidence file, answer, measure, consequence, raise and avvikelse, all by the officer at the one instant `at` (UTC).
  */
-export function journalAnswers(answered: AssessedAnswers, at: string): [Entry, ...Entry[]] {
+export function journalAnswers(
+  answered: AssessedAnswers,
+  at: string,
+  evidence: readonly EvidenceEntry[] = [],
+): [Entry, ...Entry[]] {
   const { questionnaire, details, input } = answered;
   const { id, version } = questionnaire;
   const sha256 = createHash("sha256").update(canonicalize(questionnaire)).digest("hex");
   const created: Change = { kind: "created", questionnaire: { id, version, sha256 }, details };
-  const changes: Change[] = [];
+  const changes: Change[] = evidence.map((file) => ({ kind: "evidence", file }));
   for (const { questions } of questionnaire.sections) {
     for (const { id: question } of questions) {
       const answer = input.answers[question];
@@ -38,6 +42,12 @@ export function journalAnswers(answered: AssessedAnswers, at: string): [Entry, .
   }
   for (const [risk, consequence] of Object.entries(input.consequences)) {
     changes.push({ kind: "consequence", risk, old: null, new: consequence });
+  }
+  for (const [risk, raised] of Object.entries(input.raised)) {
+    changes.push({ kind: "raise", risk, old: null, new: raised });
+  }
+  for (const [risk, deviation] of Object.entries(input.deviations)) {
+    changes.push({ kind: "deviation", risk, old: null, new: deviation });
   }
   const assessment = deriveId(canonicalize({ details, input, sha256, at }));
   const by = details.officer.name;

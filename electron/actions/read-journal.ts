@@ -12,6 +12,8 @@ function nameSubject(change: Change): string {
     case "measure":
       return change.measure;
     case "consequence":
+    case "raise":
+    case "deviation":
       return change.risk;
     case "created":
     case "details":
@@ -36,6 +38,8 @@ function readNew(change: Change): unknown {
     case "answer":
     case "measure":
     case "consequence":
+    case "raise":
+    case "deviation":
     case "questionnaire":
       return change.new;
   }

@@ -1,5 +1,5 @@
-import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
-import type { Reason } from "#engine/assessment.ts";
+import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-report.ts";
+import type { Reason, RiskResult } from "#engine/assessment.ts";
 import type { Language } from "#engine/local-text.ts";
 import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
@@ -10,6 +10,12 @@ function reportReason(reason: Reason, language: Language): ReportReason {
     ...(reason.kind === "answer" ? { question: reason.question } : {}),
     text: reason.text[language],
   };
+}
+
+function reportDeviation({ deviation }: RiskResult): ReportRisk["deviation"] {
+  if (deviation === null) return null;
+  const { state, lacking, likelihood, score } = deviation;
+  return { state, lacking, likelihood, score };
 }
 
 /** An assessment in the stable shape of `assess --json`. */
@@ -46,6 +52,8 @@ export function reportAssessment(assessed: AssessedAnswers, language: Language):
       inherent: risk.inherent,
       target: risk.target,
       residual: risk.residual,
+      raised: risk.raised,
+      deviation: reportDeviation(risk),
       gap: risk.gap,
       measures: risk.measures,
       reasons: report(risk.reasons),

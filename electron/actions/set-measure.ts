@@ -5,7 +5,7 @@ import { findCaseQuestionnaire } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 import { fail } from "./failures.ts";
 
-/** Saves what is said of a measure; null takes it back to only proposed. */
+/** Saves what is said of a measure, with files that the case has; null takes it back to only proposed. */
 export function setMeasure(
   store: Store,
   id: string,
@@ -14,9 +14,13 @@ export function setMeasure(
 ): Result<Saved> {
   const found = store.cases.read(id);
   if (!found.ok) return found;
-  const questionnaire = findCaseQuestionnaire(store, found.value.projection.questionnaire.sha256);
+  const { projection } = found.value;
+  const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
   if (!questionnaire.ok) return questionnaire;
   const known = questionnaire.value.measures.some((candidate) => candidate.id === measure);
   if (!known) return fail("measure.unknown", { id: measure });
+  const files = new Set(projection.evidence.map(({ sha256 }) => sha256));
+  if (!(state?.evidence ?? []).every((sha256) => files.has(sha256)))
+    return fail("evidence.unknown");
   return changeCase(store, id, { kind: "measure", measure, state });
 }

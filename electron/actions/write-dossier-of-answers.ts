@@ -7,6 +7,7 @@ import { chooseSigners } from "./choose-signers.ts";
 import { describeWriteError } from "./describe-file-error.ts";
 import type { DossierPress } from "./dossier-press.ts";
 import { fail, succeed } from "./failures.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import { journalAnswers } from "./journal-answers.ts";
 import { pressDossier } from "./press-dossier.ts";
 
@@ -17,6 +18,8 @@ export type AnswersDossier = {
   passphrase: string;
   /** Id of the signer among the questionnaire's; the first where it is left out. */
   signAs?: string | undefined;
+  /** Where the evidence files lie that the answers point at. */
+  evidenceFolder?: string | undefined;
   /** The moment of every journal entry and of the sealing, ISO, UTC. */
   at: string;
   language: Language;
@@ -27,17 +30,15 @@ export type AnswersDossier = {
 export async function writeDossierOfAnswers(
   press: DossierPress,
   answered: AssessedAnswers,
-  { path, signAs, at, ...wanted }: AnswersDossier,
+  { path, signAs, at, evidenceFolder, ...wanted }: AnswersDossier,
 ): Promise<Result<SealedDossier>> {
   const { questionnaire, loaded, details, input } = answered;
   if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
-  const parts = [...Object.values(input.answers), ...Object.values(input.measures)];
-  if (parts.some(({ evidence }) => evidence !== undefined && evidence.length > 0)) {
-    return fail("answers.evidence");
-  }
+  const gathered = await gatherEvidence(input, evidenceFolder);
+  if (!gathered.ok) return gathered;
   const signers = chooseSigners(questionnaire, signAs === undefined ? {} : { signAs });
   if (!signers.ok) return signers;
-  const entries = journalAnswers(answered, at);
+  const entries = journalAnswers(answered, at, gathered.value.files);
   const pressed = await pressDossier(press, {
     ...wanted,
     assessmentId: entries[0].assessment,
@@ -46,7 +47,7 @@ export async function writeDossierOfAnswers(
     loaded,
     input,
     entries,
-    evidence: new Map(),
+    evidence: gathered.value.contents,
     signers: signers.value,
     created: at,
   });

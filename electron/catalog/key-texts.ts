@@ -16,6 +16,18 @@ export const KEY_TEXTS: Readonly<Record<string, LocalText>> = {
     en: "How to find out: where in the contract, or what to ask the supplier.",
   },
   good: { sv: "Hur ett bra svar ser ut.", en: "What a good answer looks like." },
+  evidence: {
+    sv: "Vilken handling eller vilket test som visar att svaret stämmer.",
+    en: "Which document or test shows that the answer is right.",
+  },
+  doubts: {
+    sv: "Beteckningar ur doubts.yaml: det som ingen har kunnat reda ut.",
+    en: "Ids in doubts.yaml: what nobody has been able to settle.",
+  },
+  remarks: {
+    sv: "Något att säga om svaret som inte ändrar förslaget.",
+    en: "Something to say of the answer that changes no proposal.",
+  },
   visible: {
     sv: "Frågan ställs bara när villkoret gäller. Villkoret får se på tidigare frågor.",
     en: "The question is asked only when the condition holds. It may look at earlier questions.",

@@ -12,6 +12,7 @@ import { readSourceText } from "./read-source-text.ts";
 const MANIFEST = "questionnaire.yaml";
 /** Parts of a questionnaire that have a file of their own. */
 export const PARTS = [
+  "method",
   "risks",
   "measures",
   "references",

@@ -1,8 +1,10 @@
-import type { AssessReport, ReportReason } from "#contract/assess-report.ts";
+import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-report.ts";
 import type { Language } from "#engine/local-text.ts";
 import { BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { layOut, underline } from "./lay-out.ts";
 import { keepOnOneLine, type Terminal } from "./terminal.ts";
+
+type Deviation = NonNullable<ReportRisk["deviation"]>;
 
 const WORDS = {
   sv: {
@@ -14,6 +16,13 @@ const WORDS = {
     risks: "Högsta riskerna (före åtgärder → med avtalade → kvar)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `sannolikhet ${risk.likelihood} × konsekvens ${risk.consequence}`,
+    deviations: "Avvikelser",
+    deviation: ({ state, score }: Deviation) =>
+      ({
+        counts: `Förslaget räknar med ${score}.`,
+        incomplete: "Den är inte komplett och räknas inte.",
+        needless: "Den behövs inte: risken är lika låg ändå.",
+      })[state],
     moreRisks: (count: number) => `… och ${count} risker till. Alla finns med --json.`,
     conditions: "Villkor",
     due: "När: ",
@@ -32,6 +41,13 @@ const WORDS = {
     risks: "Highest risks (before measures → with agreed ones → remaining)",
     likelihood: (risk: { likelihood: number; consequence: number }) =>
       `likelihood ${risk.likelihood} × consequence ${risk.consequence}`,
+    deviations: "Avvikelser (accepted deviations)",
+    deviation: ({ state, score }: Deviation) =>
+      ({
+        counts: `The proposal counts with ${score}.`,
+        incomplete: "It is not complete and does not count.",
+        needless: "It is not needed: the risk is as low anyway.",
+      })[state],
     moreRisks: (count: number) => `… and ${count} more risks. All are in --json.`,
     conditions: "Conditions",
     due: "When: ",
@@ -80,6 +96,19 @@ function printRisks(report: AssessReport, terminal: Terminal): void {
   if (more > 0) terminal.print(words.moreRisks(more));
 }
 
+/** All of them, since a risk that is accepted may stand below the ones that are shown. */
+function printDeviations({ risks }: AssessReport, terminal: Terminal): void {
+  const words = WORDS[terminal.language];
+  const accepted = risks.flatMap(({ id, name, residual, deviation }) =>
+    deviation === null ? [] : [{ id, name, residual, deviation }],
+  );
+  if (accepted.length === 0) return;
+  terminal.print(`\n${underline(words.deviations)}`);
+  for (const { id, name, residual, deviation } of accepted) {
+    terminal.print(layOut(`${id}  `, `${name}: ${residual}. ${words.deviation(deviation)}`));
+  }
+}
+
 function printConditions(report: AssessReport, terminal: Terminal): void {
   const words = WORDS[terminal.language];
   if (report.conditions.length === 0) return;
@@ -100,6 +129,7 @@ export function printAssessment(report: AssessReport, terminal: Terminal): void 
   terminal.print(layOut("", report.text));
   printStoppers(report, terminal);
   printRisks(report, terminal);
+  printDeviations(report, terminal);
   printConditions(report, terminal);
   const list = (ids: readonly string[]): string => (ids.length === 0 ? words.none : ids.join(", "));
   terminal.print("");

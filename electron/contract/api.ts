@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, Input, MeasureState, Sha256 } from "#engine/answers.ts";
+import { Answer, Deviation, Input, MeasureState, RaisedRisk, Sha256 } from "#engine/answers.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import { QuestionId } from "#engine/condition.ts";
 import { Language, LocalText } from "#engine/local-text.ts";
@@ -233,6 +233,14 @@ export const api = {
   },
   /** Takes the case away for good, with its journal and the evidence that no other case has. */
   "assessment.remove": { input: z.strictObject({ id: AssessmentId }), output: Nothing },
+  "assessment.raiseRisk": {
+    input: z.strictObject({ id: AssessmentId, risk: RiskId, raised: RaisedRisk.nullable() }),
+    output: Saved,
+  },
+  "assessment.setDeviation": {
+    input: z.strictObject({ id: AssessmentId, risk: RiskId, deviation: Deviation.nullable() }),
+    output: Saved,
+  },
   /** The newer version of the case's questionnaire; null where there is none. */
   "assessment.newer": {
     input: z.strictObject({ id: AssessmentId }),

@@ -37,6 +37,17 @@ export const ReportRisk = z.strictObject({
   inherent: z.int().min(1).max(16),
   target: z.int().min(1).max(16),
   residual: z.int().min(1).max(16),
+  /** The officer's own likelihood, where it counts above what the answers give. */
+  raised: z.strictObject({ likelihood: z.int().min(1).max(4), reason: z.string() }).nullable(),
+  /** An avvikelse; only one that counts decides the outcome, with `score` instead of the residual risk. */
+  deviation: z
+    .strictObject({
+      state: z.enum(["counts", "incomplete", "needless"]),
+      lacking: z.array(z.string()),
+      likelihood: z.int().min(1).max(4),
+      score: z.int().min(1).max(16),
+    })
+    .nullable(),
   /** True where a "vet ej" or a missing answer takes part in the figure. */
   gap: z.boolean(),
   measures: z.array(z.string()),

@@ -20,6 +20,8 @@ export const channels = [
   "assessment.setMeasure",
   "assessment.setConsequence",
   "assessment.remove",
+  "assessment.raiseRisk",
+  "assessment.setDeviation",
   "assessment.newer",
   "assessment.move",
   "assessment.review",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, MeasureState, Sha256 } from "#engine/answers.ts";
+import { Answer, Deviation, MeasureState, RaisedRisk, Sha256 } from "#engine/answers.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import { QuestionId } from "#engine/condition.ts";
 import { InputPart } from "#engine/plan-upgrade.ts";
@@ -51,6 +51,18 @@ export const Change = z.discriminatedUnion("kind", [
     risk: RiskId,
     old: z.int().min(1).max(4).nullable(),
     new: z.int().min(1).max(4).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("raise"),
+    risk: RiskId,
+    old: RaisedRisk.nullable(),
+    new: RaisedRisk.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("deviation"),
+    risk: RiskId,
+    old: Deviation.nullable(),
+    new: Deviation.nullable(),
   }),
   /**
    * The case was moved to another version of its questionnaire. `review` are the answers to look at again;

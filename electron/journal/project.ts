@@ -1,5 +1,6 @@
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { leaveOut } from "#engine/plan-upgrade.ts";
 import type { QuestionId } from "#engine/condition.ts";
 import type { Change, Entry, EvidenceEntry } from "./entry.ts";
@@ -33,6 +34,10 @@ export function findOld(state: Projection, change: Replacing): Replacing["old"] 
       return state.input.measures[change.measure] ?? null;
     case "consequence":
       return state.input.consequences[change.risk] ?? null;
+    case "raise":
+      return state.input.raised[change.risk] ?? null;
+    case "deviation":
+      return state.input.deviations[change.risk] ?? null;
   }
 }
 
@@ -41,9 +46,8 @@ export function applyEntry(state: Projection | null, entry: Entry): Projection {
   const { change } = entry;
   if (change.kind === "created") {
     if (state !== null) throw new Error("The assessment exists already.");
-    const input = { answers: {}, measures: {}, consequences: {} };
     const { questionnaire, details } = change;
-    return { questionnaire, details, input, review: [], evidence: [], sealed: [] };
+    return { questionnaire, details, input: EMPTY_INPUT, review: [], evidence: [], sealed: [] };
   }
   if (state === null) throw new Error("The first entry of a journal creates the assessment.");
   const { input } = state;
@@ -62,6 +66,14 @@ export function applyEntry(state: Projection | null, entry: Entry): Projection {
     case "consequence": {
       const consequences = replaceKey(input.consequences, change.risk, change.new);
       return { ...state, input: { ...input, consequences } };
+    }
+    case "raise": {
+      const raised = replaceKey(input.raised, change.risk, change.new);
+      return { ...state, input: { ...input, raised } };
+    }
+    case "deviation": {
+      const deviations = replaceKey(input.deviations, change.risk, change.new);
+      return { ...state, input: { ...input, deviations } };
     }
     case "questionnaire": {
       const rest = leaveOut(input, change.setAside);

@@ -16,11 +16,13 @@ import { findNewer, moveAssessment } from "#electron/actions/move-assessment.ts"
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
+import { raiseRisk } from "#electron/actions/raise-risk.ts";
 import { readJournal } from "#electron/actions/read-journal.ts";
 import { removeAssessment } from "#electron/actions/remove-assessment.ts";
 import { sealDossier } from "#electron/actions/seal-dossier.ts";
 import { setConsequence } from "#electron/actions/set-consequence.ts";
 import { setDetails } from "#electron/actions/set-details.ts";
+import { setDeviation } from "#electron/actions/set-deviation.ts";
 import { setMeasure } from "#electron/actions/set-measure.ts";
 import { findSavedDossier } from "#electron/actions/show-dossier.ts";
 import {
@@ -140,6 +142,10 @@ export function createHandlers(tools: HandlerTools): Handlers {
     "assessment.setConsequence": ({ id, risk, consequence }) =>
       withStore((store) => setConsequence(store, id, risk, consequence)),
     "assessment.remove": ({ id }) => withStore((store) => removeAssessment(store, id)),
+    "assessment.raiseRisk": ({ id, risk, raised }) =>
+      withStore((store) => raiseRisk(store, id, risk, raised)),
+    "assessment.setDeviation": ({ id, risk, deviation }) =>
+      withStore((store) => setDeviation(store, id, risk, deviation)),
     "assessment.setPlace": ({ id, place }) =>
       withStore((store) => {
         // Loading the renderer takes most of a second; a failure comes back when the dossier is sealed.

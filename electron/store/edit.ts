@@ -1,4 +1,4 @@
-import type { Answer, MeasureState } from "#engine/answers.ts";
+import type { Answer, Deviation, MeasureState, RaisedRisk } from "#engine/answers.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { Change, Entry, type AnswerOrigin, type EvidenceEntry } from "#electron/journal/entry.ts";
@@ -10,6 +10,8 @@ export type Edit =
   | { kind: "answer"; question: string; answer: Answer | null; origin?: AnswerOrigin }
   | { kind: "measure"; measure: string; state: MeasureState | null }
   | { kind: "consequence"; risk: string; consequence: number | null }
+  | { kind: "raise"; risk: string; raised: RaisedRisk | null }
+  | { kind: "deviation"; risk: string; deviation: Deviation | null }
   | { kind: "questionnaire"; questionnaire: QuestionnaireName; plan: Move }
   | { kind: "reviewed"; question: string }
   | { kind: "evidence"; file: EvidenceEntry }
@@ -37,6 +39,14 @@ export function toChange(edit: Edit, state: Projection): Change {
     case "consequence": {
       const { kind, risk, consequence } = edit;
       return { kind, risk, old: state.input.consequences[risk] ?? null, new: consequence };
+    }
+    case "raise": {
+      const { kind, risk, raised } = edit;
+      return { kind, risk, old: state.input.raised[risk] ?? null, new: raised };
+    }
+    case "deviation": {
+      const { kind, risk, deviation } = edit;
+      return { kind, risk, old: state.input.deviations[risk] ?? null, new: deviation };
     }
     case "questionnaire": {
       const { kind, questionnaire, plan } = edit;

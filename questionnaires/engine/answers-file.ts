@@ -12,11 +12,14 @@ export const AnswersFile = z.strictObject({
   answers: Answers,
   measures: Input.shape.measures,
   consequences: Input.shape.consequences,
+  raised: Input.shape.raised,
+  deviations: Input.shape.deviations,
   /** Where the facts come from, in words. */
   source: z.string().min(1).max(10_000).optional(),
 });
 export type AnswersFile = z.infer<typeof AnswersFile>;
 
 export function readInput(file: AnswersFile): Input {
-  return { answers: file.answers, measures: file.measures, consequences: file.consequences };
+  const { answers, measures, consequences, raised, deviations } = file;
+  return { answers, measures, consequences, raised, deviations };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Provenance, MeasureState } from "./answers.ts";
+import { Deviation, MeasureState, Provenance, RaisedRisk } from "./answers.ts";
 import { AnswersFile } from "./answers-file.ts";
 import { MAX_ROWS, MAX_TEXT } from "./check-answer.ts";
 import type { Question } from "./question.ts";
@@ -45,6 +45,8 @@ export function describeAnswersFile(questionnaire: Questionnaire): JsonSchema {
             ]),
           ),
         ),
+        raised: describeRisks(questionnaire, describe(RaisedRisk)),
+        deviations: describeRisks(questionnaire, describe(Deviation)),
         source: { type: "string", minLength: 1, maxLength: 10_000 },
       },
       ["format", "formatVersion", "questionnaire", "case", "answers"],
@@ -56,6 +58,12 @@ export function describeAnswersFile(questionnaire: Questionnaire): JsonSchema {
 function describe(type: z.ZodType): JsonSchema {
   const schema: JsonSchema = z.toJSONSchema(type, { io: "input" });
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "$schema"));
+}
+
+function describeRisks({ risks }: Questionnaire, value: JsonSchema): JsonSchema {
+  return closeObject(
+    Object.fromEntries(risks.map(({ id, name }) => [id, { title: name.sv, ...value }])),
+  );
 }
 
 function closeObject(properties: Record<string, JsonSchema>, required: string[] = []): JsonSchema {

@@ -36,7 +36,10 @@ export type Answer = z.infer<typeof Answer>;
 export const Answers = z.record(QuestionId, Answer);
 export type Answers = z.infer<typeof Answers>;
 
-/** planned counts nothing, agreed counts in the target risk, verified counts in the residual risk. */
+/**
+ * planned counts nothing, agreed counts in the target risk, verified counts in the residual risk and needs
+ * evidence.
+ */
 export const MeasureStatus = z.enum(["planned", "agreed", "verified"]);
 export type MeasureStatus = z.infer<typeof MeasureStatus>;
 
@@ -49,11 +52,39 @@ export const MeasureState = z.strictObject({
 });
 export type MeasureState = z.infer<typeof MeasureState>;
 
+/** The officer's own, higher likelihood of a risk. It counts only above what the answers give. */
+export const RaisedRisk = z.strictObject({
+  likelihood: z.int().min(2).max(4),
+  reason: z.string().min(1).max(10_000),
+});
+export type RaisedRisk = z.infer<typeof RaisedRisk>;
+
+/** An avvikelse: a residual risk accepted as it is. It counts only when every part is there. */
+export const Deviation = z.strictObject({
+  /** The likelihood that the acceptor counts with. */
+  likelihood: z.int().min(1).max(3),
+  reason: z.string().max(10_000),
+  /** The data protection officer's advice, given before the risk is accepted. */
+  advice: z.strictObject({ text: z.string().max(10_000), date: z.iso.date().optional() }),
+  accepted: z.strictObject({
+    name: z.string().max(200),
+    role: z.string().max(200),
+    date: z.iso.date().optional(),
+  }),
+  /** SHA-256 of the evidence files, the signed decision among them. */
+  evidence: z.array(Sha256),
+});
+export type Deviation = z.infer<typeof Deviation>;
+
+const RiskKey = z.string().regex(/^R[0-9]{2}$/);
+
 /** Everything the officer has put in; the assessment is a pure function of it and the questionnaire. */
 export const Input = z.strictObject({
   answers: Answers,
   measures: z.record(z.string().regex(/^A[0-9]{2}$/), MeasureState).default({}),
   /** Consequence 1–4 for risks that no information class gives. */
-  consequences: z.record(z.string().regex(/^R[0-9]{2}$/), z.int().min(1).max(4)).default({}),
+  consequences: z.record(RiskKey, z.int().min(1).max(4)).default({}),
+  raised: z.record(RiskKey, RaisedRisk).default({}),
+  deviations: z.record(RiskKey, Deviation).default({}),
 });
 export type Input = z.infer<typeof Input>;

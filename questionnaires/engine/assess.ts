@@ -57,9 +57,15 @@ function propose(
 
   const { stoppers, undecided } = findStoppers(shown, view, writer);
   const gaps = findGaps(order, view, given, undecided);
-  const risks = rateRisks(questionnaire, fireRules(shown, view), view, input, writer);
+  const risks = rateRisks(
+    questionnaire,
+    fireRules(shown, view, questionnaire.method),
+    view,
+    input,
+    writer,
+  );
   const measures = listMeasures(questionnaire, risks, input.measures);
-  const conditions = findConditions(questionnaire, shown, view, writer, risks, input.measures);
+  const conditions = findConditions(questionnaire, shown, view, writer, risks, input);
   const findings = { stoppers, risks, gaps, conditions };
   return { ...decideOutcome(questionnaire, findings, writer), ...findings, measures };
 }

@@ -1,6 +1,8 @@
 import type { ClassId, QuestionId } from "./condition.ts";
+import type { DeviationPart } from "./deviation.ts";
 import type { LocalText } from "./local-text.ts";
-import type { MeasureStatus } from "./answers.ts";
+import type { Band } from "./method.ts";
+import type { MeasureStatus, RaisedRisk } from "./answers.ts";
 import type { Basis } from "./question.ts";
 import type { MeasureId, RiskId } from "./questionnaire.ts";
 
@@ -12,9 +14,6 @@ export const OUTCOMES = [
 ] as const;
 /** Strictest first. Always a proposal; the nämnd decides. */
 export type Outcome = (typeof OUTCOMES)[number];
-
-/** 1–3 låg, 4–6 måttlig, 8–9 hög, 12–16 mycket hög. */
-export type Band = "low" | "moderate" | "high" | "very-high";
 
 /** One link of the chain from an answer to a figure. */
 export type Reason =
@@ -56,10 +55,26 @@ export type Gap = {
   stoppers: string[];
 };
 
+/**
+ * An avvikelse on a risk. "counts": it decides the outcome instead of the residual risk; "incomplete": it
+ * changes nothing yet; "needless": the residual risk is as low already.
+ */
+export type DeviationResult = {
+  state: "counts" | "incomplete" | "needless";
+  lacking: DeviationPart[];
+  likelihood: number;
+  score: number;
+  band: Band;
+};
+
 export type RiskResult = {
   id: RiskId;
   /** Inherent, 1–4. */
   likelihood: number;
+  /** What the answers alone give; null where no answer raises the risk. */
+  answersLikelihood: number | null;
+  /** The officer's raise, where it counts above the answers. */
+  raised: RaisedRisk | null;
   consequence: number;
   /** Likelihood × consequence with no measure, with agreed and verified ones, with verified ones only. */
   inherent: number;
@@ -68,6 +83,9 @@ export type RiskResult = {
   targetLikelihood: number;
   residualLikelihood: number;
   bands: { inherent: Band; target: Band; residual: Band };
+  deviation: DeviationResult | null;
+  /** What the outcome is decided on: the residual risk, or less where an avvikelse counts. */
+  decisive: number;
   /** True where an unknown answer or class takes part in the figure. */
   gap: boolean;
   measures: MeasureId[];
@@ -76,15 +94,20 @@ export type RiskResult = {
 
 export type MeasureResult = {
   id: MeasureId;
+  /** What it counts as. */
   status: MeasureStatus | "proposed";
+  /** True where it is said to be verified, but has no evidence and so counts as agreed. */
+  lacksEvidence: boolean;
   risks: RiskId[];
 };
 
 export type ConditionResult = {
-  /** The rule's id, or the measure's id where a measure not yet verified is the condition. */
+  /** The rule's id, or the measure's id where a measure not yet verified is the condition, or made from the risk's. */
   id: string;
   question?: QuestionId;
   measure?: MeasureId;
+  /** The risk whose avvikelse is to be followed up. */
+  risk?: RiskId;
   text: LocalText;
   due: LocalText;
   proof: LocalText;

@@ -13,6 +13,8 @@ export function checkInput(questionnaire: Questionnaire, input: Input): PlacedPr
     ...checkAnswers(questionnaire, input.answers),
     ...checkMeasures(questionnaire, input.measures),
     ...checkConsequences(questionnaire, input.consequences),
+    ...checkRaised(questionnaire, input.raised),
+    ...checkDeviations(questionnaire, input.deviations),
   ];
 }
 
@@ -74,18 +76,49 @@ function checkConsequences(
   return Object.keys(consequences).flatMap((id): PlacedProblem[] => {
     const path = ["consequences", id];
     const risk = questionnaire.risks.find((candidate) => candidate.id === id);
-    if (risk === undefined) {
-      const text = {
-        sv: `Risken ${id} finns inte i frågekatalogen. Ta bort den.`,
-        en: `The risk ${id} is not in the questionnaire. Remove it.`,
-      };
-      return [{ path, code: "unknown-risk", text }];
-    }
+    if (risk === undefined) return [describeUnknownRisk(id, path)];
     if (risk.class === undefined) return [];
     const text = {
       sv: `Konsekvensen för ${id} följer av informationsklassen ${risk.class}. Ta bort den.`,
       en: `The consequence of ${id} follows from the information class ${risk.class}. Remove it.`,
     };
     return [{ path, code: "consequence-from-class", text }];
+  });
+}
+
+function describeUnknownRisk(id: string, path: PlacedProblem["path"]): PlacedProblem {
+  const text = {
+    sv: `Risken ${id} finns inte i frågekatalogen. Ta bort den.`,
+    en: `The risk ${id} is not in the questionnaire. Remove it.`,
+  };
+  return { path, code: "unknown-risk", text };
+}
+
+function checkRaised({ risks }: Questionnaire, raised: Input["raised"]): PlacedProblem[] {
+  return Object.entries(raised).flatMap(([id, { reason }]): PlacedProblem[] => {
+    const path = ["raised", id];
+    if (!risks.some((risk) => risk.id === id)) return [describeUnknownRisk(id, path)];
+    if (reason.trim() !== "") return [];
+    const text = {
+      sv: `Skriv varför ${id} höjs.`,
+      en: `Write why ${id} is raised.`,
+    };
+    return [{ path: [...path, "reason"], code: "raise-without-reason", text }];
+  });
+}
+
+function checkDeviations(
+  { risks, method }: Questionnaire,
+  deviations: Input["deviations"],
+): PlacedProblem[] {
+  return Object.keys(deviations).flatMap((id): PlacedProblem[] => {
+    const path = ["deviations", id];
+    if (!risks.some((risk) => risk.id === id)) return [describeUnknownRisk(id, path)];
+    if (method.acceptedBy !== undefined) return [];
+    const text = {
+      sv: `Frågekatalogen låter ingen godta en risk med avvikelse. Ta bort den för ${id}.`,
+      en: `The questionnaire lets nobody accept a risk by an avvikelse. Remove the one for ${id}.`,
+    };
+    return [{ path, code: "deviation-not-allowed", text }];
   });
 }

@@ -1,6 +1,7 @@
 import { checkConditions } from "./check-conditions.ts";
 import { checkGuideline } from "./check-guideline.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkMethod } from "./check-method.ts";
 import { checkReachable } from "./check-reachable.ts";
 import { checkKind } from "./check-kind.ts";
 import { checkUse } from "./check-use.ts";
@@ -23,6 +24,7 @@ export function checkRules(questionnaire: Questionnaire): PlacedProblem[] {
     ...checkTargets(questionnaire),
     ...checkUse(questionnaire),
     ...checkGuideline(questionnaire),
+    ...checkMethod(questionnaire),
   ];
 }
 

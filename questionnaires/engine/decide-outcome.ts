@@ -6,13 +6,10 @@ import type {
   RiskResult,
   StopperResult,
 } from "./assessment.ts";
-import { HIGH_RISK } from "./find-conditions.ts";
 import { BAND_TEXTS } from "./outcome-texts.ts";
 import type { Questionnaire } from "./questionnaire.ts";
-import { explainMethod, type ReasonWriter } from "./reasons.ts";
-
-/** Residual score from which the service is advised against: the band "mycket hög". */
-const VERY_HIGH_RISK = 12;
+import { explainMethod, nameRisk, type ReasonWriter } from "./reasons.ts";
+import { findBand } from "./scale.ts";
 
 export type Findings = {
   stoppers: readonly StopperResult[];
@@ -28,6 +25,7 @@ export function decideOutcome(
   writer: ReasonWriter,
 ): { outcome: Outcome; reasons: Reason[] } {
   const { stoppers, conditions } = findings;
+  const limits = questionnaire.method.outcomes;
   if (stoppers.length > 0) {
     const reasons = stoppers.flatMap(({ id, text, reasons }) => [
       explainMethod(text.sv, text.en, { stopper: id }),
@@ -35,7 +33,7 @@ export function decideOutcome(
     ]);
     return { outcome: "may-not-be-used", reasons };
   }
-  const veryHigh = findings.risks.filter((risk) => risk.residual >= VERY_HIGH_RISK);
+  const veryHigh = findings.risks.filter((risk) => risk.decisive >= limits["advised-against"]);
   const deciding = findings.gaps.filter((gap) => gap.stoppers.length > 0);
   if (veryHigh.length > 0 || deciding.length > 0) {
     const reasons = [
@@ -44,7 +42,9 @@ export function decideOutcome(
     ];
     return { outcome: "advised-against", reasons };
   }
-  const high = findings.risks.filter((risk) => risk.residual >= HIGH_RISK);
+  const high = findings.risks.filter(
+    (risk) => risk.decisive >= limits["recommended-with-conditions"],
+  );
   if (high.length > 0 || conditions.length > 0) {
     const reasons = [
       ...explainRisks(questionnaire, high),
@@ -65,12 +65,20 @@ const STOPPER_UNDECIDED = {
 };
 
 function explainRisks(questionnaire: Questionnaire, risks: readonly RiskResult[]): Reason[] {
-  return risks.map(({ id, residual, bands }) => {
-    const name = questionnaire.risks.find((risk) => risk.id === id)?.name ?? { sv: "", en: "" };
+  return risks.map(({ id, residual, bands, decisive }) => {
+    const name = nameRisk(questionnaire, id);
     const band = BAND_TEXTS[bands.residual];
+    const left = BAND_TEXTS[findBand(questionnaire.method, decisive)];
+    const accepted =
+      decisive === residual
+        ? { sv: "", en: "" }
+        : {
+            sv: `, med avvikelse ${decisive} (${left.sv})`,
+            en: `, with the avvikelse ${decisive} (${left.en})`,
+          };
     return explainMethod(
-      `${id} ${name.sv}: restrisk ${residual} (${band.sv})`,
-      `${id} ${name.en}: residual risk ${residual} (${band.en})`,
+      `${id} ${name.sv}: restrisk ${residual} (${band.sv})${accepted.sv}`,
+      `${id} ${name.en}: residual risk ${residual} (${band.en})${accepted.en}`,
       { risk: id },
     );
   });

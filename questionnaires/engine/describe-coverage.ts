@@ -42,7 +42,7 @@ export function describeCoverage(
         summary[language],
         outside?.[language] ?? ids.map((id) => nameQuestion(questions, id, language)).join("<br>"),
       ]);
-    return [`## ${heading}`, drawTable([words.columns, ...rows])].join("\n\n");
+    return [`## ${heading}`, drawTable(words.columns, rows)].join("\n\n");
   });
   const parts = [
     `# ${title[language]}, ${date}`,
@@ -63,9 +63,8 @@ function nameQuestion(
   return `**${id}** ${question.text[language]}`;
 }
 
-function drawTable([head, ...rows]: readonly (readonly string[])[]): string {
+function drawTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const columns = head ?? [];
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }

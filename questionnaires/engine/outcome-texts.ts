@@ -1,6 +1,7 @@
 import type { MeasureStatus, Provenance } from "./answers.ts";
-import type { Band, MeasureResult, Outcome } from "./assessment.ts";
+import type { MeasureResult, Outcome } from "./assessment.ts";
 import type { LocalText } from "./local-text.ts";
+import type { Band } from "./method.ts";
 import type { Basis, ConditionUse } from "./question.ts";
 import type { Certainty } from "./questionnaire.ts";
 

@@ -14,8 +14,8 @@ export type ConditionUse = z.infer<typeof ConditionUse>;
 export const Raise = z.strictObject({
   risk: z.string(),
   when: Condition,
-  /** 2–4; 3 where the method says nothing else. */
-  likelihood: z.int().min(2).max(4).default(3),
+  /** 2–4; the method's `raise` where nothing is said. */
+  likelihood: z.int().min(2).max(4).optional(),
   reason: LocalText,
   /** Measures this rule adds to the risk's own default measures. */
   measures: z.array(z.string()).default([]),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClassId, Condition, QuestionId } from "./condition.ts";
 import { LocalText } from "./local-text.ts";
+import { Method } from "./method.ts";
 import { ConditionUse, Question } from "./question.ts";
 import { Screening } from "./screening.ts";
 
@@ -188,5 +189,6 @@ export const Questionnaire = z.strictObject({
     list: z.array(Country),
   }),
   signers: z.array(Signer),
+  method: Method,
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

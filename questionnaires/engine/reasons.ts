@@ -1,11 +1,12 @@
-import type { Answers, MeasureStatus } from "./answers.ts";
+import type { Answers, MeasureState } from "./answers.ts";
 import type { Reason } from "./assessment.ts";
 import { formatAnswer, UNKNOWN } from "./format-answer.ts";
 import type { QuestionnaireIndex } from "./index-questionnaire.ts";
 import type { LocalText } from "./local-text.ts";
 import type { QuestionId } from "./condition.ts";
+import { countStatus, lacksEvidence, UNPROVEN } from "./measure-status.ts";
 import { MEASURE_STATUS_TEXTS } from "./outcome-texts.ts";
-import type { ClassRule, Measure } from "./questionnaire.ts";
+import type { ClassRule, Measure, Questionnaire, RiskId } from "./questionnaire.ts";
 import type { Ground, QuestionFact, View } from "./view.ts";
 
 /** Words a reason from a view; one writer a proposal, since the same answers return in many reasons. */
@@ -89,15 +90,23 @@ function joinSentences(first: LocalText, second: LocalText): LocalText {
   return { sv: `${first.sv}. ${second.sv}`, en: `${first.en}. ${second.en}` };
 }
 
+/** A risk's name; a risk that has been rated is one of the questionnaire's. */
+export function nameRisk({ risks }: Questionnaire, id: RiskId): LocalText {
+  const found = risks.find((risk) => risk.id === id);
+  if (found === undefined) throw new Error(`No risk ${id} in the questionnaire.`);
+  return found.name;
+}
+
 /** "Å3" in Swedish texts, "A3" in English ones. */
 export function nameMeasure(measure: Measure): LocalText {
   const number = Number(measure.id.slice(1));
   return { sv: `Å${number} ${measure.name.sv}`, en: `A${number} ${measure.name.en}` };
 }
 
-export function explainMeasure(measure: Measure, status: MeasureStatus): Reason {
+export function explainMeasure(measure: Measure, state: MeasureState): Reason {
   const name = nameMeasure(measure);
-  const words = MEASURE_STATUS_TEXTS[status];
+  const status = countStatus(state);
+  const words = lacksEvidence(state) ? UNPROVEN : MEASURE_STATUS_TEXTS[status];
   return {
     kind: "measure",
     measure: measure.id,

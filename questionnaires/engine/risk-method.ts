@@ -1,39 +1,28 @@
-import type { MeasureState } from "./answers.ts";
-import type { Band, Reason, RiskResult } from "./assessment.ts";
+import type { Deviation, Input, RaisedRisk } from "./answers.ts";
+import type { DeviationResult, Reason, RiskResult } from "./assessment.ts";
+import { judgeDeviation } from "./deviation.ts";
 import { evaluate } from "./evaluate.ts";
+import { countStatus } from "./measure-status.ts";
 import type { Measure, MeasureId, Questionnaire, Risk } from "./questionnaire.ts";
 import { explainClass, explainMeasure, explainMethod, type ReasonWriter } from "./reasons.ts";
 import type { FiredIncrease, FiredRaise, FiredRules } from "./risk-rules.ts";
+import { findBand, TOP } from "./scale.ts";
 import type { View } from "./view.ts";
-
-/** Likelihood and consequence each go from 1 to 4. */
-const TOP = 4;
-export type Choices = {
-  measures: Readonly<Record<string, MeasureState>>;
-  consequences: Readonly<Record<string, number>>;
-};
-
-/** Score 1–16: 1–3 låg, 4–6 måttlig, 8–9 hög, 12–16 mycket hög. */
-export function findBand(score: number): Band {
-  if (score <= 3) return "low";
-  if (score <= 6) return "moderate";
-  return score <= 9 ? "high" : "very-high";
-}
 
 /** Raised risks, highest residual first, then highest inherent, then by id. */
 export function rateRisks(
   questionnaire: Questionnaire,
   fired: FiredRules,
   view: View,
-  choices: Choices,
+  input: Input,
   writer: ReasonWriter,
 ): RiskResult[] {
   return questionnaire.risks
     .flatMap((risk) => {
-      const raises = fired.raises.get(risk.id);
-      if (raises === undefined) return [];
+      const raises = fired.raises.get(risk.id) ?? [];
+      if (raises.length === 0 && input.raised[risk.id] === undefined) return [];
       const increases = fired.increases.get(risk.id) ?? [];
-      return [rateRisk(questionnaire, risk, raises, increases, view, choices, writer)];
+      return [rateRisk(questionnaire, risk, raises, increases, view, input, writer)];
     })
     .sort((a, b) => b.residual - a.residual || b.inherent - a.inherent || (a.id < b.id ? -1 : 1));
 }
@@ -44,32 +33,44 @@ function rateRisk(
   raises: FiredRaise[],
   increases: FiredIncrease[],
   view: View,
-  choices: Choices,
+  input: Input,
   writer: ReasonWriter,
 ): RiskResult {
-  const likelihood = findLikelihood(raises, increases);
-  const consequence = findConsequence(risk, view, choices);
+  const { method } = questionnaire;
+  const answers = findLikelihood(raises, increases, method.severalAnswers);
+  const raise = applyRaise(answers.value, input.raised[risk.id]);
+  const likelihood = raise.value;
+  const consequence = findConsequence(questionnaire, risk, view, input);
   const proposed = new Set([...risk.measures, ...raises.flatMap(({ rule }) => rule.measures)]);
   const lowering = new Set([...risk.measures, ...listSureMeasures(raises, view)]);
   const chosen = questionnaire.measures.flatMap((measure) => {
-    const status = choices.measures[measure.id]?.status;
-    return status !== undefined && lowering.has(measure.id) ? [{ measure, status }] : [];
+    const state = input.measures[measure.id];
+    return state !== undefined && lowering.has(measure.id)
+      ? [{ measure, state, status: countStatus(state) }]
+      : [];
   });
 
   const targetLikelihood = lower(
-    likelihood.value,
+    likelihood,
     chosen.filter(({ status }) => status !== "planned").map(({ measure }) => measure),
   );
   const residualLikelihood = lower(
-    likelihood.value,
+    likelihood,
     chosen.filter(({ status }) => status === "verified").map(({ measure }) => measure),
   );
-  const inherent = likelihood.value * consequence.value;
+  const inherent = likelihood * consequence.value;
   const target = targetLikelihood * consequence.value;
   const residual = residualLikelihood * consequence.value;
+  const accepted = input.deviations[risk.id];
+  const deviation =
+    accepted === undefined
+      ? null
+      : judgeDeviation(accepted, method, { residualLikelihood, consequence: consequence.value });
   return {
     id: risk.id,
-    likelihood: likelihood.value,
+    likelihood,
+    answersLikelihood: raises.length === 0 ? null : answers.value,
+    raised: raise.counts,
     consequence: consequence.value,
     inherent,
     target,
@@ -77,27 +78,36 @@ function rateRisk(
     targetLikelihood,
     residualLikelihood,
     bands: {
-      inherent: findBand(inherent),
-      target: findBand(target),
-      residual: findBand(residual),
+      inherent: findBand(method, inherent),
+      target: findBand(method, target),
+      residual: findBand(method, residual),
     },
-    gap: likelihood.gap || consequence.gap,
+    deviation,
+    decisive: deviation?.state === "counts" ? deviation.score : residual,
+    gap: answers.gap || consequence.gap,
     measures: sortMeasures(questionnaire, proposed),
     reasons: [
       ...explainRules(raises, increases, writer),
-      ...likelihood.reasons,
+      ...answers.reasons,
+      ...raise.reasons,
       ...consequence.reasons,
-      ...chosen.map(({ measure, status }) => explainMeasure(measure, status)),
+      ...chosen.map(({ measure, state }) => explainMeasure(measure, state)),
+      ...explainDeviation(risk, accepted, deviation),
     ],
   };
 }
 
 type Figure = { value: number; gap: boolean; reasons: Reason[] };
 
-function findLikelihood(raises: FiredRaise[], increases: FiredIncrease[]): Figure {
-  const several = new Set(raises.map(({ question }) => question)).size > 1;
-  const highest = Math.max(...raises.map((fired) => fired.likelihood));
-  const added = increases.reduce((sum, { rule }) => sum + rule.by, several ? 1 : 0);
+/** From the answers; 1 where none raises the risk. */
+function findLikelihood(
+  raises: FiredRaise[],
+  increases: FiredIncrease[],
+  severalAnswers: number,
+): Figure {
+  const several = new Set(raises.map(({ question }) => question)).size > 1 && severalAnswers > 0;
+  const highest = Math.max(1, ...raises.map((fired) => fired.likelihood));
+  const added = increases.reduce((sum, { rule }) => sum + rule.by, several ? severalAnswers : 0);
   return {
     value: Math.min(TOP, highest + added),
     gap: [...raises, ...increases].some(({ verdict }) => verdict.state === "unknown"),
@@ -105,18 +115,60 @@ function findLikelihood(raises: FiredRaise[], increases: FiredIncrease[]): Figur
       several && highest < TOP
         ? [
             explainMethod(
-              "Svar på flera frågor höjer samma risk: sannolikheten ökar med 1",
-              "Answers to several questions raise the same risk: the likelihood grows by 1",
+              `Svar på flera frågor höjer samma risk: sannolikheten ökar med ${severalAnswers}`,
+              `Answers to several questions raise the same risk: the likelihood grows by ${severalAnswers}`,
             ),
           ]
         : [],
   };
 }
 
-function findConsequence(risk: Risk, view: View, choices: Choices): Figure {
+/** The officer may go above what the answers give, never below. */
+function applyRaise(
+  likelihood: number,
+  raised: RaisedRisk | undefined,
+): { value: number; counts: RaisedRisk | null; reasons: Reason[] } {
+  if (raised === undefined) return { value: likelihood, counts: null, reasons: [] };
+  const { likelihood: own, reason } = raised;
+  if (own <= likelihood) {
+    const needless = explainMethod(
+      `Handläggarens höjning till ${own} ändrar inget: svaren ger redan ${likelihood}`,
+      `The officer's raise to ${own} changes nothing: the answers give ${likelihood} already`,
+    );
+    return { value: likelihood, counts: null, reasons: [needless] };
+  }
+  const counts = explainMethod(
+    `Handläggaren har höjt sannolikheten från ${likelihood} till ${own}: ${reason}`,
+    `The officer has raised the likelihood from ${likelihood} to ${own}: ${reason}`,
+  );
+  return { value: own, counts: raised, reasons: [counts] };
+}
+
+function explainDeviation(
+  { id }: Risk,
+  accepted: Deviation | undefined,
+  deviation: DeviationResult | null,
+): Reason[] {
+  if (accepted === undefined || deviation?.state !== "counts") return [];
+  const { name, role } = accepted.accepted;
+  return [
+    explainMethod(
+      `Avvikelse: ${name}, ${role}, godtar sannolikhet ${deviation.likelihood}, så att förslaget räknar med ${deviation.score}`,
+      `Avvikelse (accepted deviation): ${name}, ${role}, accepts likelihood ${deviation.likelihood}, so that the proposal counts with ${deviation.score}`,
+      { risk: id },
+    ),
+  ];
+}
+
+function findConsequence(
+  { method }: Questionnaire,
+  risk: Risk,
+  view: View,
+  choices: Pick<Input, "consequences">,
+): Figure {
   if (risk.class !== undefined) {
     const { rule, high, state, applied } = view.classOf(risk.class);
-    const consequence = Math.min(TOP, high + 1);
+    const consequence = Math.max(...method.classes.slice(0, high + 1));
     if (state === "answered") {
       return {
         value: consequence,
@@ -140,7 +192,7 @@ function findConsequence(risk: Risk, view: View, choices: Choices): Figure {
   const reason =
     own === undefined
       ? explainMethod(
-          `Konsekvensen är ${consequence} enligt frågepaketet`,
+          `Konsekvensen är ${consequence} enligt frågekatalogen`,
           `The consequence is ${consequence} according to the questionnaire`,
         )
       : explainMethod(

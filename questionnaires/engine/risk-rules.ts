@@ -1,11 +1,9 @@
 import type { QuestionId } from "./condition.ts";
 import { evaluate } from "./evaluate.ts";
+import type { Method } from "./method.ts";
 import type { Increase, Question, Raise } from "./question.ts";
 import { countsAsTrue } from "./state.ts";
 import type { Verdict, View } from "./view.ts";
-
-/** Likelihood that an unknown answer gives, unless a known one would give more. */
-const UNKNOWN_LIKELIHOOD = 3;
 
 /** A rule that counts, with the question it stands on and why it counts. */
 type Fired<R> = { question: QuestionId; rule: R; verdict: Verdict };
@@ -18,7 +16,7 @@ export type FiredRules = {
   increases: ReadonlyMap<string, FiredIncrease[]>;
 };
 
-export function fireRules(shown: readonly Question[], view: View): FiredRules {
+export function fireRules(shown: readonly Question[], view: View, method: Method): FiredRules {
   const raises = new Map<string, FiredRaise[]>();
   const increases = new Map<string, FiredIncrease[]>();
   for (const question of shown) {
@@ -26,7 +24,9 @@ export function fireRules(shown: readonly Question[], view: View): FiredRules {
       const verdict = evaluate(rule.when, view);
       if (!countsAsTrue(verdict.state)) continue;
       const likelihood =
-        verdict.state === "true" ? rule.likelihood : findUnknownLikelihood(question, rule.risk);
+        verdict.state === "true"
+          ? (rule.likelihood ?? method.raise)
+          : findUnknownLikelihood(question, rule.risk, method);
       addTo(raises, rule.risk, { question: question.id, rule, verdict, likelihood });
     }
     for (const rule of question.increases) {
@@ -44,7 +44,8 @@ function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-function findUnknownLikelihood(question: Question, risk: string): number {
+/** What "vet ej" gives, and never less than the worst answer to the same question. */
+function findUnknownLikelihood(question: Question, risk: string, method: Method): number {
   const rules = question.raises.filter((rule) => rule.risk === risk);
-  return Math.max(UNKNOWN_LIKELIHOOD, ...rules.map((rule) => rule.likelihood));
+  return Math.max(method.unknown, ...rules.map((rule) => rule.likelihood ?? method.raise));
 }

@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { bindClasses } from "./bind-classes.ts";
 import css from "./fold.module.css";
 
 const c = bindClasses(css);
 
-/** A part that is folded until it is wanted. */
-export function Fold(props: { title: ReactNode; children: ReactNode }) {
+/** A part that is folded until it is wanted; a lazy one is not made before that. */
+export function Fold(props: { title: ReactNode; lazy?: boolean; children: ReactNode }) {
+  const [opened, setOpened] = useState(props.lazy !== true);
   return (
-    <Disclosure className={c("fold")}>
+    <Disclosure className={c("fold")} onExpandedChange={() => setOpened(true)}>
       <Button slot="trigger" className={c("trigger")}>
         <svg className={c("arrow")} viewBox="0 0 12 12" aria-hidden="true">
           <path d="m4 2 4 4-4 4" />
@@ -16,7 +17,7 @@ export function Fold(props: { title: ReactNode; children: ReactNode }) {
         {props.title}
       </Button>
       <DisclosurePanel className={c("panel")}>
-        <div className={c("inside")}>{props.children}</div>
+        <div className={c("inside")}>{opened ? props.children : null}</div>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,6 +1,15 @@
-import type { Failure, OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
-import type { Answer, AnswerValue, Input, MeasureState } from "#engine/answers.ts";
+import type { OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
+import type {
+  Answer,
+  AnswerValue,
+  Deviation,
+  Input,
+  MeasureState,
+  RaisedRisk,
+} from "#engine/answers.ts";
+import { findBranching, type Branching } from "#engine/branching.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
@@ -24,6 +33,10 @@ export type Draft = {
 
 export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaire">;
 
+type AnswerOptions = { typing?: boolean; draft?: Draft | null };
+
+type Pending = Branching & { question: string; answer: Answer | null; draft: Draft | null };
+
 export type AssessmentSlice = {
   open: OpenCase | null;
   questionnaire: Questionnaire | null;
@@ -43,22 +56,33 @@ export type AssessmentSlice = {
   removeAssessment: () => Promise<void>;
   /** The answer need not be looked at again. */
   forgetReview: (question: string) => void;
-  answer: (question: string, answer: Answer | null, options?: { typing?: boolean }) => void;
+  /** A change that hides other answers and waits until the officer has decided. */
+  pending: Pending | null;
+  /**
+   * False where the change hides other answers and so waits in `pending`. `draft` is what the question's
+   * draft becomes when the change is made.
+   */
+  answer: (question: string, answer: Answer | null, options?: AnswerOptions) => boolean;
+  /** Makes the pending change, if there is one, or leaves the answer as it is. */
+  decidePending: (change: boolean) => void;
   setDraft: (question: string, draft: Draft | null) => void;
   setMeasure: (id: string, state: MeasureState | null, options?: { typing?: boolean }) => void;
   setConsequence: (risk: string, consequence: number | null) => void;
+  raiseRisk: (risk: string, raised: RaisedRisk | null) => void;
+  setDeviation: (risk: string, deviation: Deviation | null, options?: { typing?: boolean }) => void;
   setPlace: (place: Place) => void;
   /** Shows a question, or the first of a section, and moves the focus there. */
   goTo: (section: string, question?: string) => void;
   noticeQuestion: (question: string) => void;
-  attachEvidence: (question: string) => Promise<Failure | null>;
+  /** Opens a file dialog; the SHA-256 of each file that was chosen, none when the officer cancels. */
+  attachEvidence: () => Promise<Result<string[]>>;
   flush: () => Promise<boolean>;
   retrySaving: () => Promise<boolean>;
   isSaved: () => boolean;
 };
 
+const NO_BRANCHING: Branching = { hides: [], returns: [] };
 const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
-const NO_INPUT: Input = { answers: {}, measures: {}, consequences: {} };
 
 function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
   const others = leaveOut(entries, key);
@@ -82,14 +106,27 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       queue.put(`${id} ${key}`, job, options);
     }
 
+    function putAnswer(question: string, answer: Answer | null, options: { delay?: number }): void {
+      const { input } = get();
+      const answers = withEntry(input.answers, question, answer);
+      set({ input: { ...input, answers }, pending: null });
+      get().forgetReview(question);
+      save(
+        `answer ${question}`,
+        (id) => ask("assessment.answer", { id, question, answer }),
+        options,
+      );
+    }
+
     return {
       open: null,
       questionnaire: null,
-      input: NO_INPUT,
+      input: EMPTY_INPUT,
       section: "",
       question: null,
       focusRequest: 0,
       drafts: {},
+      pending: null,
       saving: NOTHING_SAVED,
 
       openAssessment: async (id) => {
@@ -111,6 +148,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           questionnaire: questionnaire.value,
           input,
           drafts: leftDrafts.get(id) ?? {},
+          pending: null,
           section: resting.section,
           question: resting.question,
           focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
@@ -119,6 +157,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       closeAssessment: () => {
+        get().decidePending(false);
         const { open, drafts } = get();
         if (open !== null) leftDrafts.set(open.id, drafts);
         set({ open: null, drafts: {}, question: null });
@@ -157,15 +196,28 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         set({ open: { ...open, review: open.review.filter((id) => id !== question) } });
       },
 
-      answer: (question, answer, { typing = false } = {}) => {
-        const { input } = get();
-        set({ input: { ...input, answers: withEntry(input.answers, question, answer) } });
-        get().forgetReview(question);
-        save(
-          `answer ${question}`,
-          (id) => ask("assessment.answer", { id, question, answer }),
-          typing ? { delay: TYPING_REST } : {},
-        );
+      answer: (question, answer, { typing = false, draft } = {}) => {
+        if (get().pending?.question !== question) get().decidePending(false);
+        const { input, questionnaire } = get();
+        const { hides, returns } =
+          questionnaire === null
+            ? NO_BRANCHING
+            : findBranching(questionnaire, input.answers, question, answer);
+        if (hides.length > 0) {
+          set({ pending: { question, answer, draft: draft ?? null, hides, returns } });
+          return false;
+        }
+        if (draft !== undefined) get().setDraft(question, draft);
+        putAnswer(question, answer, typing ? { delay: TYPING_REST } : {});
+        return true;
+      },
+
+      decidePending: (change) => {
+        const { pending } = get();
+        if (pending === null) return;
+        get().setDraft(pending.question, change ? pending.draft : null);
+        if (change) putAnswer(pending.question, pending.answer, {});
+        else set({ pending: null });
       },
 
       setDraft: (question, draft) =>
@@ -192,6 +244,22 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         );
       },
 
+      raiseRisk: (risk, raised) => {
+        const { input } = get();
+        set({ input: { ...input, raised: withEntry(input.raised, risk, raised) } });
+        save(`raise ${risk}`, (id) => ask("assessment.raiseRisk", { id, risk, raised }), {});
+      },
+
+      setDeviation: (risk, deviation, { typing = false } = {}) => {
+        const { input } = get();
+        set({ input: { ...input, deviations: withEntry(input.deviations, risk, deviation) } });
+        save(
+          `deviation ${risk}`,
+          (id) => ask("assessment.setDeviation", { id, risk, deviation }),
+          typing ? { delay: TYPING_REST } : {},
+        );
+      },
+
       setPlace: (place) => {
         const { open, section, question } = get();
         if (open === null) return;
@@ -207,6 +275,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       goTo: (section, question) => {
+        get().decidePending(false);
         void get().flush();
         set(({ focusRequest }) => ({
           route: { name: "case", screen: "wizard" },
@@ -223,23 +292,17 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         get().setPlace({ screen: "wizard" });
       },
 
-      attachEvidence: async (question) => {
+      attachEvidence: async () => {
         const { open } = get();
-        if (open === null) return null;
+        if (open === null) return { ok: true, value: [] };
         const attached = await ask("evidence.attach", { id: open.id });
-        if (!attached.ok) return attached.error;
-        const files = attached.value;
-        const answer = get().input.answers[question];
-        if (files === null || answer === undefined) return null;
+        if (!attached.ok) return attached;
+        const files = attached.value ?? [];
         const known = open.evidence.filter(
           ({ sha256 }) => !files.some((file) => file.sha256 === sha256),
         );
         set({ open: { ...open, evidence: [...known, ...files] } });
-        const evidence = [
-          ...new Set([...(answer.evidence ?? []), ...files.map(({ sha256 }) => sha256)]),
-        ];
-        get().answer(question, { ...answer, evidence });
-        return null;
+        return { ok: true, value: files.map(({ sha256 }) => sha256) };
       },
 
       flush: queue.flush,

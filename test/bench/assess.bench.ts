@@ -7,6 +7,7 @@ import { AnswersFile, readInput } from "#engine/answers-file.ts";
 import { assess } from "#engine/assess.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import { answerAll } from "#test/support/dossier-source.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 
 /** One assessment of the whole catalogue, as after every answer in the app. */
 const ROUNDS = 500;
@@ -29,7 +30,7 @@ cases.push({ name: "half done", input: giveInput(Object.fromEntries(halfDone)) }
 cases.push({ name: "every question, much wrong", input: giveInput(answerEverything()) });
 
 function giveInput(answers: Record<string, Answer>): Input {
-  return { answers, measures: {}, consequences: {} };
+  return { ...EMPTY_INPUT, answers };
 }
 
 /** Answers that open every follow-up there is; throws where one of them stays closed. */

@@ -41,6 +41,28 @@ test("from an empty window to a signed dossier that outside tools accept", async
     await chooseByKey(page, "B10", "Nej");
     await chooseByKey(page, "B6", "Ja");
     await waitUntilSaved(page);
+
+    await page.keyboard.press("Control+Shift+Enter");
+    await page.locator("[data-question=A3]").getByRole("radio", { name: /^Nej/ }).focus();
+    await page.keyboard.press("Space");
+    const hides = page.getByRole("group", { name: "Ändringen döljer 2 frågor" });
+    await expect(hides.getByRole("listitem")).toHaveText([/^B6 /, /^B10 /]);
+    await keepScreen(page, "03-branching");
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Ändra ändå" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(hides).toHaveCount(0);
+    await expect(
+      page.locator("[data-question=A3]").getByRole("radio", { name: "Ja, allt" }),
+    ).toBeChecked();
+    await page.keyboard.press("Control+Enter");
+    await page
+      .locator("[data-question=B10]")
+      .getByRole("radio", { name: "Nej", exact: true })
+      .focus();
+    await waitUntilSaved(page);
     await keepScreen(page, "03-wizard");
     expect(await findBarriers(page)).toEqual([]);
     await app.close();
@@ -74,11 +96,32 @@ test("from an empty window to a signed dossier that outside tools accept", async
     ).toBeVisible();
     await keepScreen(page, "07-risks");
     expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Höj R05" }).press("Enter");
+    await page.getByRole("radio", { name: /^4 – / }).focus();
+    await page.keyboard.press("Space");
+    await page.getByLabel("Skäl till höjningen").fill("Två bolag i kedjan har sålts i år.");
+    await page.getByRole("button", { name: "Spara höjningen av R05" }).press("Enter");
+    await expect(page.getByRole("row", { name: /^R05 .*höjd av handläggaren/ })).toBeVisible();
+    await page.getByRole("button", { name: "Avvikelse för R05" }).press("Enter");
+    await page.getByRole("button", { name: "Skriv en avvikelse för R05" }).press("Enter");
+    await expect(page.getByText(/Det här saknas:/)).toBeVisible();
+    await waitUntilSaved(page);
+    await keepScreen(page, "07-risks-raised");
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ta bort avvikelsen för R05" }).press("Enter");
     await page.getByRole("link", { name: "Åtgärder", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Åtgärder");
     const measure = page.getByRole("radiogroup", { name: /^Läge för/ }).first();
     await measure.getByRole("radio", { name: "Verifierad", exact: true }).focus();
     await page.keyboard.press("Space");
+    await expect(page.getByText(/Tills dess räknas den som avtalad/)).toBeVisible();
+    const proof = path.join(userData, "underlag.txt");
+    writeFileSync(proof, "Leverantören visade listan den 1 november.");
+    await answerOpenDialog(app, proof);
+    await page
+      .getByRole("button", { name: /^Bifoga underlag: / })
+      .first()
+      .press("Enter");
     await expect(page.getByText(/^Har sänkt R05/).first()).toBeVisible();
     await waitUntilSaved(page);
     await keepScreen(page, "08-measures");

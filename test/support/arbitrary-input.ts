@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import type { Answer, AnswerValue, Answers, Input } from "#engine/answers.ts";
+import type {
+  Answer,
+  AnswerValue,
+  Answers,
+  Deviation,
+  Input,
+  RaisedRisk,
+} from "#engine/answers.ts";
 import type { Question } from "#engine/question.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
+import { makeDeviation, PROOF } from "./questionnaire.ts";
 
 const UNKNOWN: Answer = { unknown: true };
 
@@ -81,15 +89,61 @@ function dropUndefined<V>(record: Readonly<Record<string, V | undefined>>): Reco
   );
 }
 
+export function makeRaise(): fc.Arbitrary<RaisedRisk> {
+  return fc.record({ likelihood: fc.integer({ min: 2, max: 4 }), reason: fc.constant("Skäl") });
+}
+
+/** An avvikelse that lacks at least one of its parts. */
+export function makeIncompleteDeviation(): fc.Arbitrary<Deviation> {
+  const parts: Partial<Deviation>[] = [
+    { reason: " " },
+    { advice: { text: "", date: "2026-10-01" } },
+    { advice: { text: "Råd" } },
+    { accepted: { name: "", role: "Systemägare", date: "2026-10-02" } },
+    { accepted: { name: "Stina Ek", role: "", date: "2026-10-02" } },
+    { accepted: { name: "Stina Ek", role: "Systemägare" } },
+    { accepted: { name: "Stina Ek", role: "Systemägare", date: "2026-09-30" } },
+    { evidence: [] },
+  ];
+  return fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.subarray(parts, { minLength: 1 }))
+    .map(([likelihood, lacking]) =>
+      makeDeviation(
+        likelihood,
+        lacking.reduce((whole, part) => ({ ...whole, ...part })),
+      ),
+    );
+}
+
+export function makeCompleteDeviation(): fc.Arbitrary<Deviation> {
+  return fc.integer({ min: 1, max: 3 }).map((likelihood) => makeDeviation(likelihood));
+}
+
+function makeAnyDeviation(): fc.Arbitrary<Deviation> {
+  return fc.oneof(makeIncompleteDeviation(), makeCompleteDeviation());
+}
+
 export function makeInput(questionnaire: Questionnaire): fc.Arbitrary<Input> {
   const status = fc.option(fc.constantFrom("planned", "agreed", "verified"), {
     nil: undefined,
     freq: 1,
   });
+  const proof = fc.option(fc.constant([PROOF]), { nil: undefined, freq: 4 });
   const measures = questionnaire.measures.map(({ id }) => [
     id,
-    status.map((chosen) => (chosen === undefined ? undefined : { status: chosen })),
+    fc
+      .tuple(status, proof)
+      .map(([chosen, evidence]) =>
+        chosen === undefined
+          ? undefined
+          : { status: chosen, ...(evidence === undefined ? {} : { evidence }) },
+      ),
   ]);
+  const risks = questionnaire.risks.map(({ id }) => id);
+  const perRisk = <V>(value: fc.Arbitrary<V>): fc.Arbitrary<Record<string, V>> => {
+    const few = { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...risks), value) };
+    return fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, few);
+  };
   const consequences = questionnaire.risks
     .filter((risk) => risk.class === undefined)
     .map(({ id }) => [id, fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined })]);
@@ -103,6 +157,8 @@ export function makeInput(questionnaire: Questionnaire): fc.Arbitrary<Input> {
         >,
       )
       .map(dropUndefined),
+    raised: perRisk(makeRaise()),
+    deviations: perRisk(makeAnyDeviation()),
     consequences: fc
       .record(Object.fromEntries(consequences) as Record<string, fc.Arbitrary<number | undefined>>)
       .map(dropUndefined),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import { OUTCOMES, type Outcome, type Proposal } from "#engine/assessment.ts";
 import { canonicalize } from "#engine/canonical.ts";
@@ -7,7 +8,17 @@ import type { QuestionId } from "#engine/condition.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import { listAtoms, listClassConditions } from "#engine/list-conditions.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
-import { listQuestions, makeInput, makeKnown, withAnswer, withUnknown } from "./arbitrary-input.ts";
+import { makeMeasure } from "./questionnaire.ts";
+import {
+  listQuestions,
+  makeCompleteDeviation,
+  makeIncompleteDeviation,
+  makeInput,
+  makeKnown,
+  makeRaise,
+  withAnswer,
+  withUnknown,
+} from "./arbitrary-input.ts";
 
 export type Property = (questionnaire: Questionnaire, runs: number) => void;
 
@@ -150,13 +161,141 @@ const proveVerifiedNeverRaises: Property = (questionnaire, runs) => {
   fc.assert(
     fc.property(makeInput(questionnaire), measure, (input, id) => {
       const before = assess(questionnaire, input);
-      const measures = { ...input.measures, [id]: { status: "verified" as const } };
+      const measures = { ...input.measures, [id]: makeMeasure("verified") };
       const after = assess(questionnaire, { ...input, measures });
       expectNoLower(before, after);
       expect(after.risks.map((risk) => risk.id).sort()).toEqual(
         before.risks.map((risk) => risk.id).sort(),
       );
       expect(rank(after.outcome)).toBeGreaterThanOrEqual(rank(before.outcome));
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** An answer that sets off a stopper gives the strictest outcome, whatever it was before. */
+const proveStopperNeverImproves: Property = (questionnaire, runs) => {
+  const stopping = listQuestions(questionnaire).filter(({ stops }) => stops.length > 0);
+  const cases = fc
+    .tuple(makeInput(questionnaire), fc.constantFrom(...stopping))
+    .chain(([input, question]) =>
+      fc.record({
+        input: fc.constant(input),
+        question: fc.constant(question),
+        answer: makeKnown(question, questionnaire),
+      }),
+    );
+  let stopped = 0;
+  fc.assert(
+    fc.property(cases, ({ input, question, answer }) => {
+      const before = assess(questionnaire, input);
+      const after = assess(questionnaire, withAnswer(input, question.id, answer));
+      for (const [now, then] of [
+        [after, before],
+        [after.soFar, before.soFar],
+      ] as const) {
+        if (!now.stoppers.some((stopper) => stopper.question === question.id)) continue;
+        stopped += 1;
+        expect(now.outcome).toBe("may-not-be-used");
+        expect(rank(now.outcome)).toBeLessThanOrEqual(rank(then.outcome));
+      }
+    }),
+    { numRuns: runs },
+  );
+  expect(stopped).toBeGreaterThan(0);
+};
+
+/** Raising a risk lowers no figure, leaves every other risk alone and makes no outcome milder. */
+const proveRaiseNeverImproves: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeRaise(), (input, id, raise) => {
+      const others = without(input.raised, id);
+      const before = assess(questionnaire, { ...input, raised: others });
+      const after = assess(questionnaire, { ...input, raised: { ...others, [id]: raise } });
+      for (const [now, then] of [
+        [after, before],
+        [after.soFar, before.soFar],
+      ] as const) {
+        expectNoLower(now, then);
+        expect(rank(now.outcome)).toBeLessThanOrEqual(rank(then.outcome));
+        const rest = ({ risks }: Proposal) => risks.filter((one) => one.id !== id);
+        expect(rest(now)).toEqual(rest(then));
+        const own = now.risks.find((one) => one.id === id);
+        expect(own?.likelihood).toBeGreaterThanOrEqual(raise.likelihood);
+      }
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** An avvikelse that lacks a part is shown, and changes nothing else. */
+const proveIncompleteDeviationChangesNothing: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  const withoutMark = (proposal: Proposal, id: string) => ({
+    ...proposal,
+    risks: proposal.risks.map((one) => (one.id === id ? { ...one, deviation: null } : one)),
+  });
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeIncompleteDeviation(), (input, id, lacking) => {
+      const others = without(input.deviations, id);
+      const before = assess(questionnaire, { ...input, deviations: others });
+      const after = assess(questionnaire, {
+        ...input,
+        deviations: { ...others, [id]: lacking },
+      });
+      expect(withoutMark(after, id)).toEqual({ ...withoutMark(before, id), soFar: after.soFar });
+      expect(withoutMark(after.soFar, id)).toEqual(withoutMark(before.soFar, id));
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** A complete one changes only what the outcome counts with: no figure, no stopper, no gap. */
+const proveDeviationRemovesNoStopper: Property = (questionnaire, runs) => {
+  const risk = fc.constantFrom(...questionnaire.risks.map(({ id }) => id));
+  fc.assert(
+    fc.property(makeInput(questionnaire), risk, makeCompleteDeviation(), (input, id, complete) => {
+      const others = without(input.deviations, id);
+      const before = assess(questionnaire, { ...input, deviations: others });
+      const after = assess(questionnaire, {
+        ...input,
+        deviations: { ...others, [id]: complete },
+      });
+      expect(after.stoppers).toEqual(before.stoppers);
+      expect(after.gaps).toEqual(before.gaps);
+      expectNoLower(after, before);
+      expectNoLower(before, after);
+      expect(rank(after.outcome)).toBeGreaterThanOrEqual(rank(before.outcome));
+      const undecided = after.gaps.some(({ stoppers }) => stoppers.length > 0);
+      if (before.stoppers.length > 0) expect(after.outcome).toBe("may-not-be-used");
+      else if (undecided) expect(after.outcome).toBe("advised-against");
+      const own = after.risks.find((one) => one.id === id);
+      if (own?.deviation?.state === "counts") {
+        expect(own.decisive).toBeLessThan(own.residual);
+        if (own.bands.residual === "high" || own.bands.residual === "very-high") {
+          expect(after.outcome).not.toBe("recommended");
+        }
+      }
+    }),
+    { numRuns: runs },
+  );
+};
+
+/** Whatever the order in which the questions were answered, the assessment is the same. */
+const proveOrderDoesNotMatter: Property = (questionnaire, runs) => {
+  const cases = makeInput(questionnaire).chain((input) => {
+    const ids = Object.keys(input.answers);
+    const order = fc.shuffledSubarray(ids, { minLength: ids.length });
+    return fc.record({ input: fc.constant(input), order });
+  });
+  fc.assert(
+    fc.property(cases, ({ input, order }) => {
+      const answered = order.reduce<Input>(
+        (sofar, id) => withAnswer(sofar, id, input.answers[id]),
+        { ...input, answers: {} },
+      );
+      expect(assess(questionnaire, answered)).toEqual(assess(questionnaire, input));
     }),
     { numRuns: runs },
   );
@@ -169,6 +308,8 @@ const proveDeterministic: Property = (questionnaire, runs) => {
       const before = canonicalize(input);
       const first = canonicalize(assess(questionnaire, input));
       const turned = {
+        deviations: turn(input.deviations),
+        raised: turn(input.raised),
         consequences: turn(input.consequences),
         measures: turn(input.measures),
         answers: turn(input.answers),
@@ -180,6 +321,10 @@ const proveDeterministic: Property = (questionnaire, runs) => {
   );
 };
 
+function without<V>(record: Readonly<Record<string, V>>, key: string): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
 function turn<V>(record: Readonly<Record<string, V>>): Record<string, V> {
   return Object.fromEntries(Object.entries(record).reverse());
 }
@@ -190,7 +335,7 @@ const proveConsistent: Property = (questionnaire, runs) => {
     fc.property(makeInput(questionnaire), (input) => {
       const assessment = assess(questionnaire, input);
       for (const proposal of [assessment, assessment.soFar]) {
-        const highest = Math.max(0, ...proposal.risks.map(({ residual }) => residual));
+        const highest = Math.max(0, ...proposal.risks.map(({ decisive }) => decisive));
         const undecided = proposal.gaps.some(({ stoppers }) => stoppers.length > 0);
         const expected =
           proposal.stoppers.length > 0
@@ -222,6 +367,11 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   "a hidden answer never counts": proveHiddenNeverCounts,
   "an answer leaves unrelated risks as they are": proveUnrelatedRisksStay,
   "a verified measure never raises a risk": proveVerifiedNeverRaises,
+  "a stopper answer never improves the outcome": proveStopperNeverImproves,
+  "the officer's raise never improves anything": proveRaiseNeverImproves,
+  "an incomplete avvikelse changes nothing": proveIncompleteDeviationChangesNothing,
+  "a complete avvikelse removes no stopper and no gap": proveDeviationRemovesNoStopper,
+  "the order of answering does not matter": proveOrderDoesNotMatter,
   "the same input gives the same assessment in any order of keys": proveDeterministic,
   "the outcome agrees with what led to it": proveConsistent,
 };

@@ -4,9 +4,17 @@ import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
 import { readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
 import { appendEntry } from "#electron/journal/chain.ts";
 import type { Change, Entry } from "#electron/journal/entry.ts";
-import type { Answer, AnswerValue, Answers, MeasureState } from "#engine/answers.ts";
+import type {
+  Answer,
+  AnswerValue,
+  Answers,
+  Deviation,
+  MeasureState,
+  RaisedRisk,
+} from "#engine/answers.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { createView } from "#engine/create-view.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import type { Language } from "#engine/local-text.ts";
@@ -100,6 +108,8 @@ export type ExampleCase = {
   answers: Answers;
   details?: CaseDetails;
   measures?: Record<string, MeasureState>;
+  raised?: Record<string, RaisedRisk>;
+  deviations?: Record<string, Deviation>;
   /** Text of each evidence file, by name. */
   evidence?: Record<string, string>;
   language?: Language;
@@ -114,6 +124,8 @@ export function journalCase(example: ExampleCase): Entry[] {
     answers,
     details = exampleDetails,
     measures = {},
+    raised = {},
+    deviations = {},
     evidence = {},
   } = example;
   const sha256 = createHash("sha256").update(canonicalize(questionnaire)).digest("hex");
@@ -138,6 +150,18 @@ export function journalCase(example: ExampleCase): Entry[] {
       old: null,
       new: state,
     })),
+    ...Object.entries(raised).map(([risk, own]): Change => ({
+      kind: "raise",
+      risk,
+      old: null,
+      new: own,
+    })),
+    ...Object.entries(deviations).map(([risk, own]): Change => ({
+      kind: "deviation",
+      risk,
+      old: null,
+      new: own,
+    })),
   ];
   const start = Date.parse("2026-11-20T08:00:00.000Z");
   return changes.reduce<Entry[]>((entries, change, index) => {
@@ -154,6 +178,8 @@ export function buildExample(example: ExampleCase): DossierSource {
     answers,
     details = exampleDetails,
     measures = {},
+    raised = {},
+    deviations = {},
     evidence = {},
   } = example;
   const built = buildSource({
@@ -161,7 +187,7 @@ export function buildExample(example: ExampleCase): DossierSource {
     details,
     questionnaire,
     loaded: example.loaded ?? false,
-    input: { answers, measures, consequences: {} },
+    input: { ...EMPTY_INPUT, answers, measures, raised, deviations },
     entries: journalCase(example),
     evidence: new Map(
       Object.values(evidence).map((text) => {

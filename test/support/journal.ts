@@ -4,6 +4,7 @@ import { appendEntry } from "#electron/journal/chain.ts";
 import type { Change, Entry } from "#electron/journal/entry.ts";
 import { applyEntry, type Projection } from "#electron/journal/project.ts";
 import { toChange, type Edit } from "#electron/store/edit.ts";
+import { makeDeviation } from "./questionnaire.ts";
 import { caseDetails } from "./store-details.ts";
 
 const ASSESSMENT = "7f8a1d3c-5b1e-4c8e-9d7a-0123456789ab";
@@ -62,6 +63,24 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       kind: fc.constant("consequence" as const),
       risk: fc.constantFrom("R01", "R02"),
       consequence: fc.option(fc.integer({ min: 1, max: 4 })),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("raise" as const),
+      risk: fc.constantFrom("R01", "R02"),
+      raised: fc.option(
+        fc.record({ likelihood: fc.constantFrom(2, 3, 4), reason: fc.constant("Skäl") }),
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("deviation" as const),
+      risk: fc.constantFrom("R01", "R02"),
+      deviation: fc.option(fc.constantFrom(1, 2, 3).map((likelihood) => makeDeviation(likelihood))),
     }),
   },
   {

@@ -1,6 +1,14 @@
 import type { z } from "zod";
-import type { Answer, AnswerValue, Answers, Input, MeasureState } from "#engine/answers.ts";
+import type {
+  Answer,
+  AnswerValue,
+  Answers,
+  Deviation,
+  Input,
+  MeasureState,
+} from "#engine/answers.ts";
 import { createView } from "#engine/create-view.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import { Questionnaire, type Doubt, type Guideline } from "#engine/questionnaire.ts";
 import type { View } from "#engine/view.ts";
@@ -11,7 +19,7 @@ export function local(text: string): { sv: string; en: string } {
 
 const reason = local("Därför");
 
-const help = { how: local("Så här"), good: local("Bra"), evidence: local("Bevis") };
+export const help = { how: local("Så här"), good: local("Bra"), evidence: local("Bevis") };
 
 /** A small questionnaire with every question type and every kind of rule, as it stands in a file. */
 export type Source = z.input<typeof Questionnaire>;
@@ -397,7 +405,27 @@ const smallSource: Source = {
       { code: "IN", name: { sv: "Indien", en: "India" }, status: "third" },
     ],
   },
-  signers: [{ id: "handlaggare", role: local("Handläggare"), meaning: local("Har berett") }],
+  signers: [
+    { id: "handlaggare", role: local("Handläggare"), meaning: local("Har berett") },
+    { id: "systemagare", role: local("Systemägare"), meaning: local("Tar ansvar") },
+  ],
+  method: {
+    likelihoods: ["Mycket sällan", "Sällan", "Regelbundet", "Ofta"].map(local),
+    consequences: ["Försumbar", "Måttlig", "Betydande", "Allvarlig"].map(local),
+    raise: 3,
+    unknown: 3,
+    severalAnswers: 1,
+    classes: [1, 2, 3, 4, 4],
+    bands: [
+      { band: "low", from: 1 },
+      { band: "moderate", from: 4 },
+      { band: "high", from: 8 },
+      { band: "very-high", from: 12 },
+    ],
+    outcomes: { "advised-against": 12, "recommended-with-conditions": 8 },
+    stoppingClass: 4,
+    acceptedBy: "systemagare",
+  },
 };
 
 export const small = Questionnaire.parse(smallSource);
@@ -448,9 +476,31 @@ export function giveInput(
   consequences: Readonly<Record<string, number>> = {},
 ): Input {
   return {
+    ...EMPTY_INPUT,
     answers: answerAll(values),
-    measures: Object.fromEntries(Object.entries(measures).map(([id, status]) => [id, { status }])),
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([id, status]) => [id, makeMeasure(status)]),
+    ),
     consequences: { ...consequences },
+  };
+}
+
+export const PROOF = "ab".repeat(32);
+
+/** A measure with that status; a verified one has evidence, as it must to count. */
+export function makeMeasure(status: MeasureState["status"]): MeasureState {
+  return status === "verified" ? { status, evidence: [PROOF] } : { status };
+}
+
+/** An avvikelse with every part it needs. */
+export function makeDeviation(likelihood: number, change: Partial<Deviation> = {}): Deviation {
+  return {
+    likelihood,
+    reason: "Tjänsten behövs, och skadan går att rätta.",
+    advice: { text: "Vi avråder inte.", date: "2026-10-01" },
+    accepted: { name: "Stina Ek", role: "Systemägare", date: "2026-10-02" },
+    evidence: [PROOF],
+    ...change,
   };
 }
 

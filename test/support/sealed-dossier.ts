@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { createIdentity } from "#electron/dossier/identity/create-identity.ts";
 import { openIdentity } from "#electron/dossier/identity/open-identity.ts";
 import { readCertificate } from "#electron/dossier/identity/read-certificate.ts";
@@ -17,6 +17,7 @@ import {
   exampleDetails,
   readShippedQuestionnaire,
 } from "./dossier-source.ts";
+import { makeDeviation } from "./questionnaire.ts";
 
 export const EXAMPLE_PASSPHRASE = "en lång lösenfras";
 
@@ -51,7 +52,14 @@ export async function findExampleFingerprint(): Promise<string> {
   return certificate.facts.fingerprint;
 }
 
-/** A case in which every question that is asked has an answer, with a file and measures. */
+const AGREEMENT = "Avtal mellan kommunen och leverantören.";
+const DECISION = "Systemägaren godtar risken R07.";
+
+function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** A case in which every question that is asked has an answer, with files, measures and an avvikelse. */
 export async function makeFullSource(language: "sv" | "en" = "sv"): Promise<DossierSource> {
   const questionnaire = await readShippedQuestionnaire();
   const answers = answerAll(questionnaire, { A3: { value: "yes" }, B6: { value: "yes" } });
@@ -59,10 +67,16 @@ export async function makeFullSource(language: "sv" | "en" = "sv"): Promise<Doss
     questionnaire,
     answers,
     language,
-    evidence: { "Biträdesavtal, utkast 3.txt": "Avtal mellan kommunen och leverantören." },
+    evidence: { "Biträdesavtal, utkast 3.txt": AGREEMENT, "Beslut om avvikelse.txt": DECISION },
+    raised: { R10: { likelihood: 4, reason: "Loggen har saknats vid två incidenter i år." } },
+    deviations: {
+      R07: makeDeviation(1, { evidence: [hashText(DECISION)] }),
+      R08: makeDeviation(2, { evidence: [], advice: { text: "" } }),
+    },
     measures: {
       A01: { status: "agreed", owner: "Systemägaren", due: "2027-01-31" },
       A08: { status: "verified", owner: "IT-chefen" },
+      A10: { status: "verified", owner: "IT-chefen", evidence: [hashText(AGREEMENT)] },
       A12: { status: "planned" },
     },
   });

@@ -143,7 +143,10 @@ export async function createFromFile(page: Page, name: string): Promise<string> 
   for (const [question, answer] of Object.entries(content.answers)) {
     await ask("assessment.answer", { id, question, answer });
   }
-  for (const [measure, state] of Object.entries(content.measures ?? {})) {
+  // Without the files, which lie outside the case: a verified measure counts as agreed.
+  for (const [measure, given] of Object.entries(content.measures ?? {})) {
+    const state = { ...given };
+    delete state.evidence;
     await ask("assessment.setMeasure", { id, measure, state });
   }
   return content.case.service;

@@ -17,6 +17,7 @@ import type {
 import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
@@ -127,7 +128,7 @@ export function createFakeDoor(
     const created: FakeCase = {
       id,
       details,
-      input: { answers: {}, measures: {}, consequences: {}, ...start.input },
+      input: structuredClone({ ...EMPTY_INPUT, ...start.input }),
       evidence: [],
       place: start.place ?? null,
     };
@@ -254,6 +255,10 @@ export function createFakeDoor(
       door.cases.delete(id);
       return succeed({});
     },
+    "assessment.raiseRisk": (input: { id: string; risk: string; raised: never }) =>
+      save(() => put(find(input.id).input.raised, input.risk, input.raised)),
+    "assessment.setDeviation": (input: { id: string; risk: string; deviation: never }) =>
+      save(() => put(find(input.id).input.deviations, input.risk, input.deviation)),
     "assessment.newer": () => succeed(door.newer),
     "assessment.move": ({ id }: { id: string }) =>
       save(() => {

@@ -93,6 +93,7 @@ async function runCase(demo: DemoCase, step: Step): Promise<"done" | typeof STOP
   const path = join(folder, `${demo.name}.pdf`);
   const written = await writeDossierOfAnswers(press, answered.value, {
     path,
+    evidenceFolder: join(root, "test", "fixtures", "evidence"),
     identity: new TextDecoder().decode(identityText.value),
     passphrase,
     at: now,

@@ -23,6 +23,7 @@ type Options = Rules & {
   out: string;
   passphraseFile?: string;
   signAs?: string;
+  evidence?: string;
   at?: string;
   force?: true;
   language: Language;
@@ -87,6 +88,7 @@ export async function runDossier(
     ...signing,
     path: options.out,
     signAs: options.signAs,
+    evidenceFolder: options.evidence,
     language: options.language,
     appVersion: readVersion(root),
   });

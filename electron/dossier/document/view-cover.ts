@@ -42,6 +42,7 @@ export function viewCover(context: ViewContext): CoverView {
     value: fitLine(value),
   });
   const { sealed, review } = project(context.entries);
+  const toReview = review.filter((id) => assessment.visible.includes(id));
   const moves = context.entries.flatMap(({ at, change }) =>
     change.kind === "questionnaire"
       ? [`${change.old.version} → ${change.new.version}, ${formatLocalDate(at)}`]
@@ -75,7 +76,7 @@ export function viewCover(context: ViewContext): CoverView {
         ].join("; "),
       ),
       ...moves.map((text) => fact(TEXTS.moved, text)),
-      ...(review.length === 0 ? [] : [fact(TEXTS.notReviewed, review.join(", "))]),
+      ...(toReview.length === 0 ? [] : [fact(TEXTS.notReviewed, toReview.join(", "))]),
       fact(TEXTS.application, `Molnakt ${content.app.version}`),
     ],
   };

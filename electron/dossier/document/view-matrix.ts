@@ -1,6 +1,8 @@
 import { BAND_TEXTS } from "#engine/outcome-texts.ts";
-import type { Band, RiskResult } from "#engine/assessment.ts";
+import type { RiskResult } from "#engine/assessment.ts";
 import type { LocalText } from "#engine/local-text.ts";
+import type { Band } from "#engine/method.ts";
+import { findBand } from "#engine/scale.ts";
 import { TEXTS } from "./texts.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -18,19 +20,13 @@ export type MatrixView = {
 /** As many ids as a cell holds. */
 const MOST_IDS = 8;
 
-/** The bands of the method: 1–3, 4–6, 8–9, 12–16. */
-function findBand(score: number): Band {
-  if (score >= 12) return "very-high";
-  if (score >= 8) return "high";
-  return score >= 4 ? "moderate" : "low";
-}
-
 function viewMatrix(
-  { assessment, say }: ViewContext,
+  { assessment, questionnaire, say }: ViewContext,
   caption: LocalText,
   likelihoodOf: (risk: RiskResult) => number,
 ): MatrixView {
   const steps = [1, 2, 3, 4];
+  const { method } = questionnaire;
   const findRisks = (likelihood: number, consequence: number) =>
     assessment.risks
       .filter((risk) => risk.consequence === consequence && likelihoodOf(risk) === likelihood)
@@ -43,7 +39,7 @@ function viewMatrix(
       const shown = ids.length > MOST_IDS ? ids.slice(0, MOST_IDS - 1) : ids;
       return {
         score: likelihood * consequence,
-        band: findBand(likelihood * consequence),
+        band: findBand(method, likelihood * consequence),
         ids: shown,
         more: ids.length - shown.length,
       };
@@ -55,8 +51,8 @@ function viewMatrix(
       if (ids.length === 0) return [];
       const score = likelihood * consequence;
       const place = {
-        sv: `sannolikhet ${likelihood}, konsekvens ${consequence}, risk ${score} (${BAND_TEXTS[findBand(score)].sv}): ${ids.join(", ")}`,
-        en: `likelihood ${likelihood}, consequence ${consequence}, risk ${score} (${BAND_TEXTS[findBand(score)].en}): ${ids.join(", ")}`,
+        sv: `sannolikhet ${likelihood}, konsekvens ${consequence}, risk ${score} (${BAND_TEXTS[findBand(method, score)].sv}): ${ids.join(", ")}`,
+        en: `likelihood ${likelihood}, consequence ${consequence}, risk ${score} (${BAND_TEXTS[findBand(method, score)].en}): ${ids.join(", ")}`,
       };
       return [{ score, text: say(place) }];
     }),

@@ -1,4 +1,6 @@
-import type { Band, RiskResult } from "#engine/assessment.ts";
+import type { RiskResult } from "#engine/assessment.ts";
+import type { Band } from "#engine/method.ts";
+import { UNPROVEN } from "#engine/measure-status.ts";
 import { BAND_TEXTS, MEASURE_STATUS_TEXTS } from "#engine/outcome-texts.ts";
 import { nameMeasure } from "#engine/reasons.ts";
 import { fitLine } from "./fit-text.ts";
@@ -11,6 +13,8 @@ export type RiskView = {
   inherent: string;
   target: string;
   residual: string;
+  /** What a counting avvikelse makes of it, with its level; null where there is none. */
+  accepted: string | null;
   band: Band;
   level: string;
   gap: boolean;
@@ -39,6 +43,10 @@ export function viewRisks({ assessment, questionnaire, say }: ViewContext): Risk
     inherent: writeProduct(risk.likelihood, risk.consequence),
     target: writeProduct(risk.targetLikelihood, risk.consequence),
     residual: writeProduct(risk.residualLikelihood, risk.consequence),
+    accepted:
+      risk.deviation?.state === "counts"
+        ? `${say(TEXTS.deviation)}: ${writeProduct(risk.deviation.likelihood, risk.consequence).replaceAll(" ", "\u00A0")} (${say(BAND_TEXTS[risk.deviation.band])})`
+        : null,
     band: risk.bands.residual,
     level: say(BAND_TEXTS[risk.bands.residual]),
     gap: risk.gap,
@@ -52,14 +60,14 @@ export function viewMeasures({
   questionnaire,
   say,
 }: ViewContext): MeasureView[] {
-  return assessment.measures.map(({ id, status, risks }) => {
+  return assessment.measures.map(({ id, status, lacksEvidence, risks }) => {
     const measure = questionnaire.measures.find((candidate) => candidate.id === id);
     if (measure === undefined) throw new Error(`The questionnaire has no ${id}.`);
     const state = content.input.measures[id];
     return {
       name: say(nameMeasure(measure)),
       requirement: say(measure.requirement),
-      status: say(MEASURE_STATUS_TEXTS[status]),
+      status: say(lacksEvidence ? UNPROVEN : MEASURE_STATUS_TEXTS[status]),
       owner: state?.owner === undefined ? say(TEXTS.noOwner) : fitLine(state.owner),
       date: state?.due ?? say(TEXTS.notSet),
       risks: risks.join(", "),

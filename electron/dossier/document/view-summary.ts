@@ -1,4 +1,4 @@
-import type { Outcome } from "#engine/assessment.ts";
+import type { Outcome, RiskResult } from "#engine/assessment.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { BAND_TEXTS, BASIS_TEXTS } from "#engine/outcome-texts.ts";
 import { fitLine } from "./fit-text.ts";
@@ -10,6 +10,9 @@ export type SummaryView = {
   stoppers: { text: string; basis: string }[];
   moreStoppers: string | null;
   risks: { id: string; name: string; figure: string }[];
+  /** Those that count. */
+  deviations: string[];
+  moreDeviations: string | null;
   conditions: string[];
   moreConditions: string | null;
   gaps: string;
@@ -19,6 +22,7 @@ export type SummaryView = {
 const MOST_STOPPERS = 6;
 const MOST_CONDITIONS = 5;
 const MOST_RISKS = 3;
+const MOST_DEVIATIONS = 3;
 
 type Names = { service: string; supplier: string; conditions: number };
 
@@ -76,6 +80,11 @@ function countMore(count: number, what: LocalText, section: number): LocalText {
   };
 }
 
+const nameDeviations = (count: number): LocalText => ({
+  sv: count === 1 ? "avvikelse" : "avvikelser",
+  en: count === 1 ? "avvikelse is" : "avvikelser are",
+});
+
 /** The English words with the verb that fits their number. */
 const nameObstacles = (count: number): LocalText => ({
   sv: "hinder",
@@ -113,6 +122,22 @@ function describeGaps(gaps: number, missing: number): LocalText {
   };
 }
 
+function summarizeDeviation(
+  { content, questionnaire, say }: ViewContext,
+  { id, residual, bands, deviation }: RiskResult,
+): string[] {
+  const accepted = content.input.deviations[id]?.accepted;
+  if (accepted === undefined || deviation?.state !== "counts") return [];
+  const name = nameOf(questionnaire.risks, id);
+  const who = `${accepted.name}, ${accepted.role}`;
+  return [
+    say({
+      sv: `${id} ${name.sv}: restrisken ${residual} (${BAND_TEXTS[bands.residual].sv}) räknas som ${deviation.score} (${BAND_TEXTS[deviation.band].sv}). Godtas av ${who}.`,
+      en: `${id} ${name.en}: the residual risk ${residual} (${BAND_TEXTS[bands.residual].en}) counts as ${deviation.score} (${BAND_TEXTS[deviation.band].en}). Accepted by ${who}.`,
+    }),
+  ];
+}
+
 export function viewSummary(context: ViewContext): SummaryView {
   const { assessment, content, questionnaire, say } = context;
   const { stoppers, risks, conditions, gaps, missing } = assessment;
@@ -123,6 +148,8 @@ export function viewSummary(context: ViewContext): SummaryView {
     conditions: conditions.length,
   };
   const unknown = new Set([...gaps.map(({ question }) => question), ...missing]);
+  const deviations = risks.flatMap((risk) => summarizeDeviation(context, risk));
+  const moreDeviations = deviations.length - MOST_DEVIATIONS;
   const moreStoppers = stoppers.length - MOST_STOPPERS;
   const moreConditions = conditions.length - MOST_CONDITIONS;
   return {
@@ -141,6 +168,9 @@ export function viewSummary(context: ViewContext): SummaryView {
       name: say(nameOf(questionnaire.risks, id)),
       figure: fitLine(`${residual} (${say(BAND_TEXTS[bands.residual])})`),
     })),
+    deviations: deviations.slice(0, MOST_DEVIATIONS),
+    moreDeviations:
+      moreDeviations > 0 ? say(countMore(moreDeviations, nameDeviations(moreDeviations), 5)) : null,
     conditions: conditions.slice(0, MOST_CONDITIONS).map(({ text }) => say(text)),
     moreConditions:
       moreConditions > 0 ? say(countMore(moreConditions, nameConditions(moreConditions), 6)) : null,

@@ -7,6 +7,7 @@ import { type CaseView, viewCase } from "./view-case.ts";
 import { type ClassView, viewClasses } from "./view-classes.ts";
 import { createContext } from "./view-context.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
+import { type DeviationView, viewDeviations } from "./view-deviations.ts";
 import { type MatrixView, viewMatrices } from "./view-matrix.ts";
 import { type PartView, viewLawfulness, viewQuestions } from "./view-questions.ts";
 import {
@@ -23,6 +24,7 @@ import {
   viewMeasures,
   viewRisks,
 } from "./view-risks.ts";
+import { type ScalesView, viewScales } from "./view-scales.ts";
 import { type SummaryView, viewSummary } from "./view-summary.ts";
 
 export type SignerView = {
@@ -48,7 +50,9 @@ export type DossierView = {
   classes: ClassView[];
   parts: PartView[];
   matrices: MatrixView[];
+  scales: ScalesView;
   risks: RiskView[];
+  deviations: DeviationView[];
   conditions: ConditionView[];
   measures: MeasureView[];
   lawfulness: { id: string; text: string; answer: string }[];
@@ -84,7 +88,9 @@ export function buildView(source: DossierSource): DossierView {
     classes: viewClasses(context),
     parts: viewQuestions(context),
     matrices: viewMatrices(context),
+    scales: viewScales(context),
     risks: viewRisks(context),
+    deviations: viewDeviations(context),
     conditions: viewConditions(context),
     measures: viewMeasures(context),
     lawfulness: viewLawfulness(context),

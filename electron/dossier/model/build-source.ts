@@ -4,9 +4,12 @@ import { toJournalFile } from "#electron/journal/journal-file.ts";
 import { project } from "#electron/journal/project.ts";
 import { assess } from "#engine/assess.ts";
 import type { Input } from "#engine/answers.ts";
+import type { Assessment } from "#engine/assessment.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { checkInput } from "#engine/check-input.ts";
+import { findAcceptor } from "#engine/deviation.ts";
+import { listEvidenceLinks } from "#engine/list-evidence.ts";
 import type { Language } from "#engine/local-text.ts";
 import type { Problem } from "#engine/problem.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -79,12 +82,11 @@ function checkEvidence({ entries, evidence }: SourceParts): Problem[] {
   });
 }
 
-/** Evidence that an answer or a measure points at must be a file that the journal names. */
+/** Evidence that an answer, a measure or an avvikelse points at must be a file that the journal names. */
 function checkEvidenceLinks({ entries, input }: SourceParts): Problem[] {
   const known = new Set(project(entries).evidence.map(({ sha256 }) => sha256));
-  const places = [...Object.entries(input.answers), ...Object.entries(input.measures)];
-  return places.flatMap(([id, { evidence }]) =>
-    (evidence ?? [])
+  return listEvidenceLinks(input).flatMap(({ id, evidence }) =>
+    evidence
       .filter((sha256) => !known.has(sha256))
       .map(() => ({
         code: "dossier.evidence-unknown",
@@ -114,6 +116,27 @@ function checkSigners({ questionnaire, signers }: SourceParts): Problem[] {
   ];
 }
 
+/** An avvikelse counts only in a dossier that the one who accepts the risk is to sign. */
+function checkAcceptor({ questionnaire, signers }: SourceParts, assessment: Assessment): Problem[] {
+  const acceptor = findAcceptor(questionnaire, assessment);
+  const signer = questionnaire.signers.find(({ id }) => id === acceptor);
+  if (signer === undefined || signers.includes(signer.id)) return [];
+  const { role } = signer;
+  return [
+    {
+      code: "dossier.acceptor",
+      text: {
+        sv: `En avvikelse räknas i akten. Då måste rollen ”${role.sv}” finnas bland dem som ska skriva under.`,
+        en: `An avvikelse (accepted deviation) counts in the dossier. Then the role “${role.en}” must be among those expected to sign.`,
+      },
+    },
+  ];
+}
+
+function isSome(problems: Problem[]): problems is [Problem, ...Problem[]] {
+  return problems.length > 0;
+}
+
 /**
  * Freezes a case into what a dossier is made from. The outcome is worked out here, never taken from a
  * caller. Pages need characters that the fonts have; checkCharacters looks after that.
@@ -129,10 +152,12 @@ export function buildSource(parts: SourceParts): BuiltSource {
           ...checkEvidence(parts),
           ...checkEvidenceLinks(parts),
         ];
-  const [first, ...rest] = problems;
-  if (first !== undefined) return { ok: false, problems: [first, ...rest] };
+  if (isSome(problems)) return { ok: false, problems };
 
   const { questionnaire, input, entries } = parts;
+  const assessment = assess(questionnaire, input);
+  const unaccepted = checkAcceptor(parts, assessment);
+  if (isSome(unaccepted)) return { ok: false, problems: unaccepted };
   const questionnaireFile = new TextEncoder().encode(canonicalize(questionnaire));
   const journal = toJournalFile(entries);
   const { evidence } = project(entries);
@@ -151,7 +176,7 @@ export function buildSource(parts: SourceParts): BuiltSource {
       ...(parts.loaded === true ? { loaded: true as const } : {}),
     },
     input,
-    result: summarizeResult(assess(questionnaire, input)),
+    result: summarizeResult(assessment),
     evidence,
     journal: {
       entries: entries.length,

@@ -42,13 +42,21 @@ function listAnswer(id: string, answer: Answer): PlacedText[] {
   return [...texts.map((text) => at(`svaret på ${id}`, `the answer to ${id}`, text)), note];
 }
 
-function listInput({ answers, measures }: Input): PlacedText[] {
+function listInput({ answers, measures, raised, deviations }: Input): PlacedText[] {
   return [
     ...Object.entries(answers).flatMap(([id, answer]) => listAnswer(id, answer)),
     ...Object.entries(measures).flatMap(([id, { owner, note }]) => [
       at(`ansvarig för ${id}`, `the owner of ${id}`, owner ?? ""),
       at(`anteckningen till ${id}`, `the note to ${id}`, note ?? ""),
     ]),
+    ...Object.entries(raised).map(([id, { reason }]) =>
+      at(`skälet till att ${id} är höjd`, `the reason why ${id} is raised`, reason),
+    ),
+    ...Object.entries(deviations).flatMap(([id, { reason, advice, accepted }]) =>
+      [reason, advice.text, accepted.name, accepted.role].map((text) =>
+        at(`avvikelsen för ${id}`, `the avvikelse for ${id}`, text),
+      ),
+    ),
   ];
 }
 

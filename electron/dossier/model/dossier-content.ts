@@ -44,7 +44,14 @@ export const DossierContent = z.strictObject({
     ]),
     stoppers: z.array(z.string()),
     risks: z.array(
-      z.strictObject({ id: z.string(), inherent: z.int(), target: z.int(), residual: z.int() }),
+      z.strictObject({
+        id: z.string(),
+        inherent: z.int(),
+        target: z.int(),
+        residual: z.int(),
+        /** What a counting avvikelse makes of the residual risk. */
+        accepted: z.int().optional(),
+      }),
     ),
   }),
   evidence: z.array(EvidenceEntry),

@@ -6,11 +6,12 @@ export function summarizeResult(assessment: Assessment): DossierContent["result"
   return {
     outcome: assessment.outcome,
     stoppers: assessment.stoppers.map(({ id }) => id),
-    risks: assessment.risks.map(({ id, inherent, target, residual }) => ({
+    risks: assessment.risks.map(({ id, inherent, target, residual, deviation }) => ({
       id,
       inherent,
       target,
       residual,
+      ...(deviation?.state === "counts" ? { accepted: deviation.score } : {}),
     })),
   };
 }

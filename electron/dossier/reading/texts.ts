@@ -21,6 +21,8 @@ export const TEXTS = {
   increase: { sv: "Ökar", en: "Increases" },
   toLikelihood: { sv: "till minst sannolikhet", en: "to at least likelihood" },
   steps: { sv: "steg", en: "steps" },
+  doubt: { sv: "Osäkert", en: "Uncertain" },
+  remark: { sv: "Påpekande", en: "Remark" },
   condition: { sv: "Villkor", en: "Condition" },
   when: { sv: "När", en: "When" },
   risks: { sv: "Risker", en: "Risks" },

@@ -107,7 +107,7 @@ export function viewReading(questionnaire: Questionnaire, language: Language): R
       name: nameReference(reference, context),
       text: say(reference.demands),
       facts: fitLine(
-        `${say(CERTAINTY_TEXTS[reference.certainty])}, ${say(TEXTS.checked)} ${reference.checked}. ${reference.source}`,
+        `${say(CERTAINTY_TEXTS[reference.certainty])}, ${say(TEXTS.checked)} ${reference.checked}. ${say(reference.source)}`,
       ),
     })),
   };
@@ -133,7 +133,7 @@ function viewQuestion(question: Question, context: Context): Omit<ReadingQuestio
     text: say(question.text),
     type: `${say(TYPE_TEXTS[question.type])}${optional}`,
     choices: listChoices(question, context),
-    help: listHelp(question, context),
+    help: [...listHelp(question, context), ...listDoubts(question, context)],
     rules: listRules(question, context),
     sources: questionnaire.references
       .filter(({ id }) => question.references.includes(id))
@@ -175,6 +175,12 @@ function listHelp(question: Question, { say, language }: Context): Fact[] {
   });
 }
 
+function listDoubts(question: Question, { questionnaire, say }: Context): Fact[] {
+  return questionnaire.doubts
+    .filter(({ id }) => question.doubts.includes(id))
+    .map(({ text }) => ({ label: say(TEXTS.doubt), text: say(text) }));
+}
+
 function listRules(question: Question, { questionnaire, index, language, say }: Context): Rule[] {
   const when = (condition: Parameters<typeof describeCondition>[0]) =>
     fitLine(describeCondition(condition, index, language));
@@ -191,7 +197,7 @@ function listRules(question: Question, { questionnaire, index, language, say }: 
     })),
     ...question.raises.map((rule) => ({
       kind: "raise" as const,
-      label: `${say(TEXTS.raise)} ${nameRisk(rule.risk)} ${say(TEXTS.toLikelihood)} ${rule.likelihood}`,
+      label: `${say(TEXTS.raise)} ${nameRisk(rule.risk)} ${say(TEXTS.toLikelihood)} ${rule.likelihood ?? questionnaire.method.raise}`,
       text: say(rule.reason),
       when: when(rule.when),
     })),
@@ -199,6 +205,12 @@ function listRules(question: Question, { questionnaire, index, language, say }: 
       kind: "raise" as const,
       label: `${say(TEXTS.increase)} ${nameRisk(rule.risk)}, ${rule.by} ${say(TEXTS.steps)}`,
       text: say(rule.reason),
+      when: when(rule.when),
+    })),
+    ...question.remarks.map((rule) => ({
+      kind: "raise" as const,
+      label: say(TEXTS.remark),
+      text: say(rule.text),
       when: when(rule.when),
     })),
     ...question.conditions.map((rule) => ({

@@ -1,6 +1,10 @@
 import { assess } from "#engine/assess.ts";
+import type { Assessment } from "#engine/assessment.ts";
 import { canonicalize, isCanonical } from "#engine/canonical.ts";
 import { checkInput } from "#engine/check-input.ts";
+import { findAcceptor } from "#engine/deviation.ts";
+import { listEvidenceLinks } from "#engine/list-evidence.ts";
+import type { LocalText } from "#engine/local-text.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import { digest } from "#electron/dossier/model/attachments.ts";
 import type { DossierContent } from "#electron/dossier/model/dossier-content.ts";
@@ -19,6 +23,29 @@ const BROKEN: RecomputedFact = {
     en: "The questions and rules in the dossier do not hold together, so the result cannot be worked out again.",
   },
 };
+
+const NOT_ACCEPTED: LocalText = {
+  sv: "Förslaget vilar på en avvikelse, men den som godtar risken är inte en av aktens undertecknare.",
+  en: "The proposal rests on an avvikelse, but the one who accepts the risk is not among the dossier's signers.",
+};
+
+const NO_SUCH_EVIDENCE: LocalText = {
+  sv: "Förslaget vilar på ett underlag som inte finns i akten.",
+  en: "The proposal rests on evidence that is not in the dossier.",
+};
+
+/** What the outcome needs beside the answers: the file that is pointed at, and who accepts a risk. */
+function findLackingGround(
+  { evidence: files, input, signers }: DossierContent,
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+): LocalText | undefined {
+  const acceptor = findAcceptor(questionnaire, assessment);
+  if (acceptor !== null && !signers.some(({ id }) => id === acceptor)) return NOT_ACCEPTED;
+  const known = new Set(files.map(({ sha256 }) => sha256));
+  const links = listEvidenceLinks(input).flatMap(({ evidence }) => evidence);
+  return links.every((sha256) => known.has(sha256)) ? undefined : NO_SUCH_EVIDENCE;
+}
 
 /** One that came with the app was checked when the app was built; checking takes half a verification's time. */
 function readQuestionnaire(
@@ -45,7 +72,10 @@ export function recheckOutcome(
   if (questionnaire?.id !== id || questionnaire.version !== version) return BROKEN;
   try {
     if (checkInput(questionnaire, content.input).length > 0) return BROKEN;
-    const again = summarizeResult(assess(questionnaire, content.input));
+    const assessment = assess(questionnaire, content.input);
+    const detail = findLackingGround(content, questionnaire, assessment);
+    if (detail !== undefined) return { state: "different", detail };
+    const again = summarizeResult(assessment);
     const same = canonicalize(again) === canonicalize(content.result);
     return { state: same ? "same" : "different" };
   } catch {

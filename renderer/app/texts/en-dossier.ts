@@ -40,6 +40,8 @@ export const dossierTexts: SameKeys<typeof swedish> = {
     signAs: "You sign as",
     enterPassphrase: "The identity's passphrase",
     needIdentity: "Choose an identity, or create one.",
+    needAcceptor:
+      "An avvikelse (deviation) counts. Then {{role}} must be among those expected to sign.",
     needSigners: "Choose at least one who will sign.",
     needPassphrase: "Write the identity's passphrase.",
     seal: "Sign and save the dossier",

@@ -39,6 +39,7 @@ export const dossierTexts = {
     signAs: "Du skriver under som",
     enterPassphrase: "Identitetens lösenfras",
     needIdentity: "Välj en identitet, eller skapa en.",
+    needAcceptor: "En avvikelse räknas. Då måste {{role}} finnas bland dem som ska skriva under.",
     needSigners: "Välj minst en som ska skriva under.",
     needPassphrase: "Skriv identitetens lösenfras.",
     seal: "Skriv under och spara akten",

@@ -2,7 +2,13 @@ import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Button } from "#renderer/components/button.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp, useOpenCase, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import {
+  readAssessment,
+  useApp,
+  useAppShallow,
+  useOpenCase,
+  useQuestionnaire,
+} from "#renderer/store/app-context.tsx";
 import css from "./case.module.css";
 import { QuestionLink } from "./question-link.tsx";
 
@@ -11,7 +17,10 @@ const c = bindClasses(css);
 /** What has happened around the case since it was begun: a newer version, answers to look at again, changed sources. */
 export function CaseNotices() {
   const { t, local } = useText();
-  const { id, newer, review } = useOpenCase();
+  const { id, newer, review: marked } = useOpenCase();
+  const visible = useAppShallow((state) => readAssessment(state).visible);
+  // A question that is not asked now cannot be looked at.
+  const review = marked.filter((question) => visible.includes(question));
   const { version: current } = useQuestionnaire();
   const go = useApp((state) => state.go);
   const changed = useApp((state) => state.changedReferences);

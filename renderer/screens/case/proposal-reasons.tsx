@@ -13,7 +13,6 @@ const c = bindClasses(css);
 
 /** How many of each kind the bar's list names before it points to the summary. */
 const SHOWN = 4;
-const HIGH = 8;
 
 /** What raised the proposal: stoppers, high risks, gaps and conditions, each leading to its question. */
 export function ProposalReasons({ onLeave }: { onLeave: () => void }) {
@@ -21,7 +20,8 @@ export function ProposalReasons({ onLeave }: { onLeave: () => void }) {
   const questionnaire = useQuestionnaire();
   const { stoppers, risks, gaps, conditions } = chooseProposal(useAssessment());
   const go = useApp((state) => state.go);
-  const high = risks.filter(({ residual }) => residual >= HIGH);
+  const limit = questionnaire.method.outcomes["recommended-with-conditions"];
+  const high = risks.filter(({ decisive }) => decisive >= limit);
   const nameRisk = (id: string) =>
     questionnaire.risks.find((risk) => risk.id === id)?.name ?? { sv: id, en: id };
   const empty = stoppers.length + high.length + gaps.length + conditions.length === 0;

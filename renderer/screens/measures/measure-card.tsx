@@ -1,4 +1,5 @@
 import type { MeasureState, MeasureStatus } from "#engine/answers.ts";
+import { countStatus } from "#engine/measure-status.ts";
 import { nameMeasure } from "#engine/reasons.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { ChoiceGroup } from "#renderer/components/choice.tsx";
@@ -37,7 +38,11 @@ export function MeasureCard({ id, effects }: { id: string; effects: readonly Eff
       <h3>{name}</h3>
       <ul className={c("effects")}>
         {effects.map((effect) => (
-          <EffectLine key={effect.risk} effect={effect} status={state?.status ?? "proposed"} />
+          <EffectLine
+            key={effect.risk}
+            effect={effect}
+            status={state === undefined ? "proposed" : countStatus(state)}
+          />
         ))}
       </ul>
       <ChoiceGroup
@@ -47,7 +52,7 @@ export function MeasureCard({ id, effects }: { id: string; effects: readonly Eff
         onChange={choose}
         choices={STATUSES.map((value) => ({ value, text: t(`measures.${value}`) }))}
       />
-      {state === undefined ? null : <MeasureFields id={id} state={state} />}
+      {state === undefined ? null : <MeasureFields id={id} name={name} state={state} />}
       <Fold title={t("measures.requirement")}>
         <p>{local(measure.requirement)}</p>
         <p>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { countStatus } from "#engine/measure-status.ts";
 import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp, useAssessment, useQuestionnaire } from "#renderer/store/app-context.tsx";
@@ -59,11 +60,11 @@ function useEffects(): ReturnType<typeof findEffects> {
   const { measures } = chooseProposal(useAssessment());
   const listed = measures.map(({ id, risks }) => `${id} ${risks.join(" ")}`).join();
   const states = Object.entries(input.measures)
-    .map(([id, { status }]) => `${id} ${status}`)
+    .map(([id, state]) => `${id} ${countStatus(state)}`)
     .join();
   return useMemo(
     () => findEffects(questionnaire, input, measures),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- input and measures by what counts in them
-    [questionnaire, input.answers, input.consequences, listed, states],
+    [questionnaire, input.answers, input.consequences, input.raised, listed, states],
   );
 }

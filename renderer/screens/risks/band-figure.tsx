@@ -1,4 +1,4 @@
-import type { Band } from "#engine/assessment.ts";
+import type { Band } from "#engine/method.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import css from "./risks.module.css";

@@ -1,16 +1,15 @@
 import type { Risk } from "#engine/questionnaire.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp } from "#renderer/store/app-context.tsx";
+import { useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
 import css from "./risks.module.css";
 
 const c = bindClasses(css);
 
-const LEVELS = ["1", "2", "3", "4"] as const;
-
 /** The officer's own consequence for a risk that no information class measures. */
 export function ConsequenceChoice({ risk }: { risk: Risk }) {
-  const { t } = useText();
+  const { t, local } = useText();
+  const { method } = useQuestionnaire();
   const chosen = useApp((state) => state.input.consequences[risk.id]);
   const setConsequence = useApp((state) => state.setConsequence);
   const id = `consequence-${risk.id}`;
@@ -27,9 +26,9 @@ export function ConsequenceChoice({ risk }: { risk: Risk }) {
         }
       >
         <option value="">{t("risks.proposed", { value: `${risk.consequence ?? 4}` })}</option>
-        {LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {t(`risks.level${level}`)}
+        {method.consequences.map((text, i) => (
+          <option key={text.en} value={`${i + 1}`}>
+            {t("question.level", { value: i + 1, text: local(text) })}
           </option>
         ))}
       </select>

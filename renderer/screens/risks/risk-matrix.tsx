@@ -1,8 +1,10 @@
-import type { Band, RiskResult } from "#engine/assessment.ts";
-import { findBand } from "#engine/risk-method.ts";
+import type { RiskResult } from "#engine/assessment.ts";
+import type { Band } from "#engine/method.ts";
+import { findBand } from "#engine/scale.ts";
 import { useId } from "react";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
+import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { CELL, placeMark } from "./place-mark.ts";
 import css from "./risks.module.css";
 import { readLikelihood, type Stage } from "./stage.ts";
@@ -20,6 +22,8 @@ const BAND_CLASSES: Readonly<Record<Band, string>> = {
   "very-high": "bandVeryHigh",
 };
 
+const HIGH: readonly Band[] = ["high", "very-high"];
+
 const RIMS: Readonly<Record<Band, readonly string[]>> = {
   low: [],
   moderate: [],
@@ -29,10 +33,11 @@ const RIMS: Readonly<Record<Band, readonly string[]>> = {
 
 /** Likelihood upwards, consequence to the right; each cell carries its score, and the two highest bands a pattern. */
 export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; stage: Stage }) {
+  const { method } = useQuestionnaire();
   const { t } = useText();
   const ids = useId();
   const name = t(`risks.${stage}`).toLowerCase();
-  const high = risks.filter(({ [stage]: score }) => score >= 8).length;
+  const high = risks.filter(({ bands }) => HIGH.includes(bands[stage])).length;
   const fallen = risks.filter(({ inherent, [stage]: score }) => score < inherent).length;
   const size = CELL * 4;
   return (
@@ -55,7 +60,7 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
         {STEPS.flatMap((likelihood) =>
           STEPS.map((consequence) => {
             const score = likelihood * consequence;
-            const band = findBand(score);
+            const band = findBand(method, score);
             const x = LEFT + (consequence - 1) * CELL;
             const y = TOP + (4 - likelihood) * CELL;
             const inside = risks.filter(

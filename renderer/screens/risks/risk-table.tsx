@@ -7,6 +7,8 @@ import { ReasonList } from "#renderer/screens/case/reason-list.tsx";
 import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { ConsequenceChoice } from "./consequence-choice.tsx";
 import { BandFigure } from "./band-figure.tsx";
+import { DeviationForm } from "./deviation-form.tsx";
+import { RaiseForm } from "./raise-form.tsx";
 import css from "./risks.module.css";
 import type { Stage } from "./stage.ts";
 
@@ -41,6 +43,9 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
                     <Shape name="gap" /> {t("risks.gap")}
                   </span>
                 ) : null}
+                {result.raised === null ? null : (
+                  <span className={c("mention")}>{t("risks.raised")}</span>
+                )}
               </th>
               <td>
                 <BandFigure score={result.inherent} band={result.bands.inherent} />
@@ -50,6 +55,7 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
               </td>
               <td>
                 <BandFigure score={result.residual} band={result.bands.residual} />
+                <DeviationMark result={result} />
               </td>
             </tr>
             <tr>
@@ -68,11 +74,38 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
                   </p>
                   <ReasonList reasons={result.reasons} />
                 </Fold>
+                <Fold
+                  lazy
+                  title={t(result.raised === null ? "risks.raise" : "risks.raiseChange", {
+                    id: result.id,
+                  })}
+                >
+                  <RaiseForm risk={result.id} answers={result.answersLikelihood ?? 1} />
+                </Fold>
+                {questionnaire.method.acceptedBy === undefined ? null : (
+                  <Fold lazy title={t("deviation.title", { id: result.id })}>
+                    <DeviationForm result={result} />
+                  </Fold>
+                )}
               </td>
             </tr>
           </tbody>
         );
       })}
     </table>
+  );
+}
+
+/** Beside the figure without it: what an avvikelse makes of the risk, or that it does not count yet. */
+function DeviationMark({ result: { deviation } }: { result: RiskResult }) {
+  const { t } = useText();
+  if (deviation === null || deviation.state === "needless") return null;
+  const { state, score, band } = deviation;
+  return (
+    <span className={c("mention")}>
+      {state === "counts"
+        ? t("risks.withDeviation", { score, band: t(`band.${band}`) })
+        : t("risks.deviationIncomplete")}
+    </span>
   );
 }

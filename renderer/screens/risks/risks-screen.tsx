@@ -5,8 +5,10 @@ import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useAssessment } from "#renderer/store/app-context.tsx";
 import { chooseProposal } from "#renderer/store/derive-assessment.ts";
+import { OtherRisk } from "./other-risk.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
 import { RiskTable } from "./risk-table.tsx";
+import { Scales } from "./scales.tsx";
 import { STAGES, type Stage } from "./stage.ts";
 import css from "./risks.module.css";
 
@@ -35,6 +37,8 @@ export function RisksScreen() {
           </div>
         </>
       )}
+      <OtherRisk listed={risks.map(({ id }) => id)} />
+      <Scales />
     </Page>
   );
 }

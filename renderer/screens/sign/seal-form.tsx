@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CheckboxGroup, Form, Label, ProgressBar, Text } from "react-aria-components";
 import type { SealedDossier } from "#contract/api.ts";
+import { findAcceptor } from "#engine/deviation.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Button } from "#renderer/components/button.tsx";
 import { ChoiceGroup, Tick } from "#renderer/components/choice.tsx";
@@ -8,7 +9,7 @@ import { ErrorSummary, type FieldProblem } from "#renderer/components/error-summ
 import { Field } from "#renderer/components/field.tsx";
 import { Part } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import { useApp, useAssessment, useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { IdentityChoice } from "./identity-choice.tsx";
 import css from "./sign.module.css";
 
@@ -17,7 +18,10 @@ const c = bindClasses(css);
 /** Who signs, as what, who else is expected, and the passphrase that lets it happen. */
 export function SealForm({ onSealed }: { onSealed: (dossier: SealedDossier) => void }) {
   const { t, local } = useText();
-  const { signers } = useQuestionnaire();
+  const questionnaire = useQuestionnaire();
+  const { signers } = questionnaire;
+  const acceptorId = findAcceptor(questionnaire, useAssessment());
+  const acceptor = signers.find(({ id }) => id === acceptorId);
   const identities = useApp((state) => state.identities) ?? [];
   const seal = useApp((state) => state.seal);
   const flush = useApp((state) => state.flush);
@@ -35,6 +39,9 @@ export function SealForm({ onSealed }: { onSealed: (dossier: SealedDossier) => v
     const found: FieldProblem[] = [
       ...(identity === null ? [{ id: "identity", text: t("sign.needIdentity") }] : []),
       ...(signAs === undefined ? [{ id: "signers", text: t("sign.needSigners") }] : []),
+      ...(acceptor === undefined || expected.includes(acceptor.id)
+        ? []
+        : [{ id: "signers", text: t("sign.needAcceptor", { role: local(acceptor.role) }) }]),
       ...(passphrase === "" ? [{ id: "seal-passphrase", text: t("sign.needPassphrase") }] : []),
     ];
     setProblems(found);

@@ -91,12 +91,21 @@ export function SummaryScreen() {
           <p>{t("summary.noRisks")}</p>
         ) : (
           <ol>
-            {proposal.risks.slice(0, HIGHEST).map(({ id, residual, bands }) => {
+            {proposal.risks.slice(0, HIGHEST).map(({ id, residual, bands, deviation }) => {
               const risk = questionnaire.risks.find((candidate) => candidate.id === id);
               return (
                 <li key={id}>
                   {id} {risk === undefined ? null : local(risk.name)}: <strong>{residual}</strong> (
                   {t(`band.${bands.residual}`)})
+                  {deviation?.state === "counts" ? (
+                    <>
+                      .{" "}
+                      {t("risks.withDeviation", {
+                        score: deviation.score,
+                        band: t(`band.${deviation.band}`),
+                      })}
+                    </>
+                  ) : null}
                 </li>
               );
             })}

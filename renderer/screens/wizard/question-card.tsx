@@ -5,6 +5,7 @@ import { Fold } from "#renderer/components/fold.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { AnswerInput } from "./answer-input.tsx";
+import { BranchNotice } from "./branch-notice.tsx";
 import { Help } from "./help.tsx";
 import { QuestionAlerts } from "./question-alerts.tsx";
 import { Support } from "./support.tsx";
@@ -31,6 +32,7 @@ export const QuestionCard = memo(function QuestionCard({ question, helpInside }:
       </h2>
       {question.required ? null : <p className={c("soft")}>{t("question.optional")}</p>}
       <AnswerInput question={question} />
+      <BranchNotice id={id} />
       <QuestionAlerts id={id} />
       <div className={c("folds")}>
         <Support id={id} />

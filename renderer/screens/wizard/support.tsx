@@ -5,8 +5,8 @@ import { ChoiceGroup } from "#renderer/components/choice.tsx";
 import { Field } from "#renderer/components/field.tsx";
 import { Fold } from "#renderer/components/fold.tsx";
 import { useText } from "#renderer/components/use-text.ts";
+import { EvidenceList } from "#renderer/screens/case/evidence-list.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
 import css from "./question.module.css";
 
 const c = bindClasses(css);
@@ -54,7 +54,6 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
   const { t } = useText();
   const change = useApp((state) => state.answer);
   const flush = useApp((state) => state.flush);
-  const setDraft = useApp((state) => state.setDraft);
   return (
     <>
       <ChoiceGroup
@@ -79,13 +78,15 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
         onChange={(note) => change(id, { ...answer, note }, { typing: true })}
         onBlur={() => void flush()}
       />
-      <EvidenceList id={id} answer={answer} />
+      <EvidenceList
+        chosen={answer.evidence ?? []}
+        onChange={(evidence) => change(id, { ...answer, evidence })}
+      />
       <div>
         <Button
           look="quiet"
           onPress={() => {
-            setDraft(id, null);
-            change(id, null);
+            change(id, null, { draft: null });
           }}
         >
           {t("question.removeAnswer")}

@@ -6,8 +6,11 @@ export type AnswerHandle = {
   value: AnswerValue | undefined;
   isUnknown: boolean;
   draft: Draft | undefined;
-  /** null takes the answer away; `typing` waits for a pause before it is saved. */
-  setValue: (value: AnswerValue | null, options?: { typing?: boolean }) => void;
+  /**
+   * null takes the answer away; `typing` waits for a pause before it is saved. False where the change waits
+   * for the officer, since it hides other answers.
+   */
+  setValue: (value: AnswerValue | null, options?: { typing?: boolean }) => boolean;
   setUnknown: (unknown: boolean) => void;
   setDraft: (draft: Draft | null) => void;
   /** Saves at once what waits for a pause. */
@@ -23,35 +26,24 @@ export function useAnswer(id: string): AnswerHandle {
   const flush = useApp((state) => state.flush);
   const store = useAppStore();
   const support = { ...draft?.support, ...keepSupport(answer) };
-  const takeAway = () => {
-    setDraft(id, Object.keys(support).length === 0 ? null : { support });
-    change(id, null);
-  };
+  /** What is kept for the next answer when this one is taken away. */
+  const rest = Object.keys(support).length === 0 ? null : { support };
   const value = answer !== undefined && "value" in answer ? answer.value : undefined;
   return {
     value,
     isUnknown: answer !== undefined && "unknown" in answer,
     draft,
-    setValue: (next, options) => {
-      if (next === null) {
-        takeAway();
-        return;
-      }
-      setDraft(id, null);
-      change(id, { ...support, value: next }, options);
-    },
+    setValue: (next, options) =>
+      next === null
+        ? change(id, null, { ...options, draft: rest })
+        : change(id, { ...support, value: next }, { ...options, draft: null }),
     setUnknown: (unknown) => {
+      const before = draft?.before;
       if (unknown) {
-        setDraft(id, value === undefined ? null : { before: value });
-        change(id, { ...support, unknown: true });
-      } else {
-        if (draft?.before === undefined) {
-          takeAway();
-          return;
-        }
-        setDraft(id, null);
-        change(id, { ...support, value: draft.before });
-      }
+        const kept = value === undefined ? null : { before: value };
+        change(id, { ...support, unknown: true }, { draft: kept });
+      } else if (before === undefined) change(id, null, { draft: rest });
+      else change(id, { ...support, value: before }, { draft: null });
     },
     setDraft: (next) => {
       const kept = store.getState().drafts[id]?.support;

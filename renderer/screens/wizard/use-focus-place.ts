@@ -1,8 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { useApp, useAppStore } from "#renderer/store/app-context.tsx";
-
-const CONTROLS =
-  'input:not([disabled]):not([tabindex="-1"]), textarea:not([disabled]), button:not([disabled])';
+import { findControl } from "./find-control.ts";
 
 /** Moves the focus to the question the officer came for, or else to the part's heading. */
 export function useFocusPlace(): RefObject<HTMLDivElement | null> {
@@ -14,9 +12,7 @@ export function useFocusPlace(): RefObject<HTMLDivElement | null> {
     const { question } = store.getState();
     const card =
       question === null ? null : column.current?.querySelector(`[data-question="${question}"]`);
-    const control =
-      card?.querySelector<HTMLElement>("input:checked") ??
-      card?.querySelector<HTMLElement>(CONTROLS);
+    const control = findControl(card);
     if (card && control) {
       card.scrollIntoView({ block: "start" });
       control.focus({ preventScroll: true });

@@ -64,7 +64,11 @@ describe("a bundle", () => {
     ],
     ["a blank text", (s) => void (s.title = { sv: "Titel", en: " " }), "(title.en)"],
     ["a text of a page", (s) => void (s.title = local("x".repeat(81))), "(title.sv)"],
-    ["a source of a book", (s) => void (s.countries.source = "x".repeat(2_001)), "högst 2000"],
+    [
+      "a source of a book",
+      (s) => void (s.countries.source = local("x".repeat(2_001))),
+      "högst 2000",
+    ],
     ["a character no page can show", (s) => void (s.title = local("漢")), "U+6f22"],
     [
       "a thousand thousand countries",

@@ -28,7 +28,8 @@ beforeAll(async () => {
   boras = await readBoras();
 });
 
-const moved = { review: ["B6"], setAside: [] };
+/** B6 is not asked here, so nobody can look at it. */
+const moved = { review: ["A3", "B6"], setAside: [] };
 
 async function prepare(): Promise<{ store: Store; id: string; identity: string }> {
   const store = openTestStore(makeStoreOptions());
@@ -72,6 +73,7 @@ describe("sealing a case", () => {
   test("after a move names both versions and what nobody has looked at again, and verifies", async () => {
     const { store, id, identity } = await prepare();
     const catalog = makeCatalog({ ...boras, version: "99.0.0" });
+    unwrap(answerQuestion(store, id, "A3", { value: "no" }));
     unwrap(store.cases.move(id, { ...boras, version: "99.0.0" }, moved, "Åsa Öberg"));
     const file = path.join(makeTemporaryFolder(), "akt.pdf");
     const tools = { press, now: NOW, appVersion: "0.1.0", choosePath: () => Promise.resolve(file) };
@@ -82,7 +84,7 @@ describe("sealing a case", () => {
     expect(report).toMatchObject({ verdict: "passed", journal: "same", rerendered: "same" });
     const text = runTool("pdftotext", "-layout", file, "-").output;
     expect(text).toContain(`${boras.version} → 99.0.0`);
-    expect(text).toMatch(/Svar att se över\s+B6/);
+    expect(text).toMatch(/Svar att se över\s+A3\n/);
     expect(text.replace(/\s+/g, " ")).toContain("svaret är inte sett över");
   });
 

@@ -64,7 +64,7 @@ describe("a sealed dossier", () => {
 
   test("carries assessment, questionnaire, journal and evidence", () => {
     const listed = runTool("pdfdetach", "-list", writeForTool(sealed)).output;
-    expect(listed).toContain("4 embedded files");
+    expect(listed).toContain("5 embedded files");
     for (const name of [
       "assessment.json",
       "questionnaire.json",

@@ -56,7 +56,13 @@ describe("an untouched dossier", () => {
       dossier: { service: "Klassrummet Plus", outcome: source.content.result.outcome },
     });
     expect(listCodes(report)[0]).toBe("issuer-not-trusted");
-    expect(report.attachments.map(({ matches }) => matches)).toEqual([null, true, true, true]);
+    expect(report.attachments.map(({ matches }) => matches)).toEqual([
+      null,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(VerificationReport.parse(report)).toEqual(report);
   });
 

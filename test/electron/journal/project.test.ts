@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { project } from "#electron/journal/project.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { anyEdit, writeJournal } from "#test/support/journal.ts";
+import { makeDeviation } from "#test/support/questionnaire.ts";
 import type { Edit } from "#electron/store/edit.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 
@@ -9,7 +11,7 @@ test("a new assessment has its details and nothing else", () => {
   expect(project(writeJournal([]))).toEqual({
     questionnaire: { id: "liten", version: "1.2.3", sha256: "ab".repeat(32) },
     details: caseDetails,
-    input: { answers: {}, measures: {}, consequences: {} },
+    input: EMPTY_INPUT,
     review: [],
     evidence: [],
     sealed: [],
@@ -33,6 +35,14 @@ test("the last change of each thing holds, and null takes it away", () => {
       { kind: "measure", measure: "A01", state: { status: "verified", owner: "Drift" } },
       { kind: "consequence", risk: "R01", consequence: 2 },
       { kind: "consequence", risk: "R01", consequence: 4 },
+      { kind: "raise", risk: "R01", raised: { likelihood: 2, reason: "Först" } },
+      { kind: "raise", risk: "R01", raised: { likelihood: 4, reason: "Sedan" } },
+      { kind: "raise", risk: "R02", raised: { likelihood: 2, reason: "Först" } },
+      { kind: "raise", risk: "R02", raised: null },
+      { kind: "deviation", risk: "R01", deviation: makeDeviation(2) },
+      { kind: "deviation", risk: "R01", deviation: makeDeviation(1) },
+      { kind: "deviation", risk: "R02", deviation: makeDeviation(1) },
+      { kind: "deviation", risk: "R02", deviation: null },
       { kind: "evidence", file },
       { kind: "evidence", file: { ...file, name: "samma innehåll.pdf" } },
       { kind: "sealed", sha256: "ef".repeat(32), by: "Åsa Öberg" },
@@ -42,10 +52,12 @@ test("the last change of each thing holds, and null takes it away", () => {
     answers: { A1: { unknown: true } },
     measures: { A01: { status: "verified", owner: "Drift" } },
     consequences: { R01: 4 },
+    raised: { R01: { likelihood: 4, reason: "Sedan" } },
+    deviations: { R01: makeDeviation(1) },
   });
   expect(projected.evidence).toEqual([file]);
   expect(projected.sealed).toEqual([
-    { sha256: "ef".repeat(32), by: "Åsa Öberg", at: "2026-11-23T08:11:00.000Z" },
+    { sha256: "ef".repeat(32), by: "Åsa Öberg", at: "2026-11-23T08:19:00.000Z" },
   ]);
 });
 
@@ -55,6 +67,8 @@ test("the projection is the changes applied one after another, whatever they are
       const answers = new Map<string, unknown>();
       const measures = new Map<string, unknown>();
       const consequences = new Map<string, unknown>();
+      const raised = new Map<string, unknown>();
+      const deviations = new Map<string, unknown>();
       let details = caseDetails;
       const put = (map: Map<string, unknown>, key: string, value: unknown) =>
         value === null ? map.delete(key) : map.set(key, value);
@@ -63,8 +77,11 @@ test("the projection is the changes applied one after another, whatever they are
         if (edit.kind === "answer") put(answers, edit.question, edit.answer);
         if (edit.kind === "measure") put(measures, edit.measure, edit.state);
         if (edit.kind === "consequence") put(consequences, edit.risk, edit.consequence);
+        if (edit.kind === "raise") put(raised, edit.risk, edit.raised);
+        if (edit.kind === "deviation") put(deviations, edit.risk, edit.deviation);
         const aside = edit.kind === "questionnaire" ? edit.plan.setAside : [];
-        for (const { part, id } of aside) ({ answers, measures, consequences })[part].delete(id);
+        for (const { part, id } of aside)
+          ({ answers, measures, consequences, raised, deviations })[part].delete(id);
       }
       const projected = project(writeJournal(edits));
       expect(projected.details).toEqual(details);
@@ -72,6 +89,8 @@ test("the projection is the changes applied one after another, whatever they are
         answers: Object.fromEntries(answers),
         measures: Object.fromEntries(measures),
         consequences: Object.fromEntries(consequences),
+        raised: Object.fromEntries(raised),
+        deviations: Object.fromEntries(deviations),
       });
       expect(projected.sealed).toHaveLength(edits.filter(({ kind }) => kind === "sealed").length);
     }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answers, AnswerValue } from "#engine/answers.ts";
 import { readInput } from "#engine/answers-file.ts";
 import { assess } from "#engine/assess.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { findRemarks } from "#engine/find-remarks.ts";
 import { readBoras, readFixture } from "#test/support/catalog.ts";
 
@@ -23,11 +24,7 @@ function judge(changes: Changes) {
     if (value === undefined) delete answers[id];
     else answers[id] = value === null ? { unknown: true } : { value };
   }
-  const { stoppers, risks, conditions, ...rest } = assess(boras, {
-    answers,
-    measures: {},
-    consequences: {},
-  });
+  const { stoppers, risks, conditions, ...rest } = assess(boras, { ...EMPTY_INPUT, answers });
   return {
     ...rest,
     answers,

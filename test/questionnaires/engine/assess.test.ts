@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnswerValue, MeasureState } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
-import { calm, giveInput, small } from "#test/support/questionnaire.ts";
+import { calm, changeSmall, giveInput, local, small } from "#test/support/questionnaire.ts";
 
 type Values = Readonly<Record<string, AnswerValue>>;
 
@@ -91,6 +91,20 @@ describe("gaps", () => {
     expect(judge({ B2: "?", C4: "yes" }).gaps).toEqual([{ question: "B2", stoppers: [] }]);
   });
 
+  test("a stopper on a class waits for what decides the class", () => {
+    const onClass = changeSmall(({ sections }) => {
+      sections[1]?.questions[0]?.stops?.push({
+        id: "B1-class",
+        basis: "house-rule",
+        when: { class: "K", atLeast: 4 },
+        text: local("Klass 4"),
+        references: ["gdpr"],
+      });
+    });
+    const { gaps } = assess(onClass, giveInput({ ...calm, B1: "?" }));
+    expect(gaps).toEqual([{ question: "B1", stoppers: ["B1-stop", "B1-class"] }]);
+  });
+
   test("a follow-up not asked yet leads back to the question that decides it", () => {
     const rest = Object.fromEntries(Object.entries(calm).filter(([id]) => id !== "C1"));
     const { gaps, missing, outcome, outcomeSoFar } = assess(small, giveInput(rest));
@@ -167,10 +181,10 @@ describe("conditions", () => {
 
 test("measures are listed with their status and risks", () => {
   expect(judge({ D1: 72, A3: "no" }, { A08: "planned", A02: "verified" }).measures).toEqual([
-    { id: "A02", status: "verified", risks: [] },
-    { id: "A08", status: "planned", risks: ["R08"] },
-    { id: "A09", status: "proposed", risks: ["R08"] },
-    { id: "A25", status: "proposed", risks: ["R23"] },
+    { id: "A02", status: "verified", lacksEvidence: false, risks: [] },
+    { id: "A08", status: "planned", lacksEvidence: false, risks: ["R08"] },
+    { id: "A09", status: "proposed", lacksEvidence: false, risks: ["R08"] },
+    { id: "A25", status: "proposed", lacksEvidence: false, risks: ["R23"] },
   ]);
 });
 

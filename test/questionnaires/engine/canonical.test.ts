@@ -1,6 +1,7 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalize } from "#engine/canonical.ts";
+import { canonicalize, isCanonical } from "#engine/canonical.ts";
 
 /** RFC 8785, section 3.2.3: the order of keys by UTF-16 code units. */
 test("keys are sorted as in the standard's example", () => {
@@ -50,4 +51,35 @@ test("reading it back gives the same value, and the same text again", () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+describe("a text is canonical", () => {
+  test.each<[string, boolean]>([
+    ['{"a":1,"b":2}', true],
+    ['{"b":2,"a":1}', false],
+    ['{"a": 1,"b":2}', false],
+    ['"\\ud83d"', false],
+    ["[]", true],
+  ])("%s: %s", (text, canonical) => {
+    expect(isCanonical(text, JSON.parse(text))).toBe(canonical);
+  });
+
+  test("or what breaks while it is read is thrown on", () => {
+    const broken = {
+      get a(): never {
+        throw new RangeError("broken");
+      },
+    };
+    expect(() => isCanonical("{}", broken)).toThrow(RangeError);
+  });
+});
+
+test("objects from another realm count as plain, and instances of a class do not", () => {
+  const far: unknown = runInNewContext("({ a: [1] })");
+  expect(canonicalize(far)).toBe('{"a":[1]}');
+  class Thing {
+    a = 1;
+  }
+  expect(() => canonicalize(new Thing())).toThrow("object");
+  expect(() => canonicalize({ a: Symbol("x") })).toThrow("symbol");
 });

@@ -1,7 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { AnswersFile } from "#engine/answers-file.ts";
 import { checkAnswersFile, checkInput } from "#engine/check-input.ts";
-import { calm, giveInput, small } from "#test/support/questionnaire.ts";
+import { calm, changeSmall, giveInput, makeDeviation, small } from "#test/support/questionnaire.ts";
+
+const raise = { likelihood: 4, reason: "Skäl" };
+
+test("a raise and an avvikelse of a known risk have no problems", () => {
+  const input = {
+    ...giveInput(calm),
+    raised: { R08: raise },
+    deviations: { R05: makeDeviation(1) },
+  };
+  expect(checkInput(small, input)).toEqual([]);
+});
+
+test("an avvikelse is a problem where the questionnaire lets nobody accept a risk", () => {
+  const strict = changeSmall(({ method }) => delete method.acceptedBy);
+  const problems = checkInput(strict, { ...giveInput({}), deviations: { R08: makeDeviation(1) } });
+  expect(problems).toMatchObject([{ code: "deviation-not-allowed", path: ["deviations", "R08"] }]);
+});
 
 test("a good input has no problems", () => {
   expect(checkInput(small, giveInput({ ...calm, A2: "?" }, { A08: "agreed" }, { R23: 4 }))).toEqual(
@@ -17,6 +34,17 @@ test.each([
   [giveInput({}, { A99: "agreed" }), "unknown-measure", ["measures", "A99"]],
   [giveInput({}, {}, { R99: 1 }), "unknown-risk", ["consequences", "R99"]],
   [giveInput({}, {}, { R08: 1 }), "consequence-from-class", ["consequences", "R08"]],
+  [{ ...giveInput({}), raised: { R99: raise } }, "unknown-risk", ["raised", "R99"]],
+  [
+    { ...giveInput({}), raised: { R08: { ...raise, reason: " \n" } } },
+    "raise-without-reason",
+    ["raised", "R08", "reason"],
+  ],
+  [
+    { ...giveInput({}), deviations: { R99: makeDeviation(1) } },
+    "unknown-risk",
+    ["deviations", "R99"],
+  ],
 ])("%j is %s", (input, code, path) => {
   const problems = checkInput(small, input);
   expect(problems.map((problem) => ({ code: problem.code, path: problem.path }))).toEqual([

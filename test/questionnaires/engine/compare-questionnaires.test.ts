@@ -18,6 +18,9 @@ describe("questions", () => {
         type: "yesNo",
         text: local("Ny?"),
         why: local("Varför"),
+        how: local("Hur"),
+        good: local("Bra"),
+        evidence: local("Underlag"),
       });
     });
     const added = { id: "A9", aspects: [], differences: [] };

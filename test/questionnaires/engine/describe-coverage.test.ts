@@ -24,3 +24,8 @@ test("in English every word is English", () => {
   expect(text).toContain("| Page | The guideline says |");
   expect(text).not.toMatch(/punkter|Riktlinjen säger/);
 });
+
+test("a clause covered by a question that is not there is a mistake of the caller", () => {
+  const other = Guideline.parse(giveGuideline({ questions: ["Z9"] }));
+  expect(() => describeCoverage(small, other, "sv")).toThrow("The questionnaire has no Z9.");
+});

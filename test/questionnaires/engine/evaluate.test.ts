@@ -133,3 +133,35 @@ describe("a class", () => {
     expect(evaluate({ class: "K", atLeast: 4 }, view).state).toBe("unknown");
   });
 });
+
+describe("a statement that does not fit its question is false", () => {
+  test.each<[Condition, Values]>([
+    [{ question: "A1", atLeast: 0 }, { A1: "yes" }],
+    [{ question: "A2", atMost: 9 }, { A2: "5" }],
+    [
+      { question: "C1", atLeast: 0 },
+      { A1: "yes", C1: ["SE"] },
+    ],
+    [{ question: "D2", outside: "eea" }, { D2: "yes" }],
+    [{ question: "D1", is: ["5"] }, { D1: 5 }],
+    [
+      { question: "C5", is: ["SE"] },
+      { ...withList, C5: [{ name: "Ett", country: "SE" }] },
+    ],
+  ])("%j with %j", (condition, values) => {
+    expect(evaluate(condition, viewSmall(values)).state).toBe("false");
+  });
+});
+
+test("a country that is not in the list lies outside every zone", () => {
+  const view = { ...viewSmall({ ...inUse, C1: ["SE"] }), country: () => undefined };
+  expect(evaluate(outsideEea, view).state).toBe("true");
+  expect(evaluate(outsideAdequate, view).state).toBe("true");
+});
+
+test("a row without its country is outside, as nothing is known of it", () => {
+  const view = viewSmall({ ...withList, C5: [{ name: "Ett", country: "SE" }] });
+  const fact = { ...view.question("C5"), value: [{ name: "Ett" }] };
+  const lacking = { ...view, question: (id: string) => (id === "C5" ? fact : view.question(id)) };
+  expect(evaluate(rowsOutside, lacking).state).toBe("true");
+});

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { AnswerValue, MeasureState } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { RiskResult } from "#engine/assessment.ts";
-import { findBand } from "#engine/risk-method.ts";
-import { calm, changeSmall, giveInput, small } from "#test/support/questionnaire.ts";
+import { findBand } from "#engine/scale.ts";
+import { calm, changeSmall, giveInput, small, type Source } from "#test/support/questionnaire.ts";
 
 type Values = Readonly<Record<string, AnswerValue>>;
 type Statuses = Readonly<Record<string, MeasureState["status"]>>;
@@ -25,7 +25,7 @@ test.each([
   [12, "very-high"],
   [16, "very-high"],
 ])("score %i is %s", (score, band) => {
-  expect(findBand(score)).toBe(band);
+  expect(findBand(small.method, score)).toBe(band);
 });
 
 describe("likelihood", () => {
@@ -99,6 +99,31 @@ describe("measures", () => {
     expect(risk).toMatchObject({ residualLikelihood: 1, targetLikelihood: 1, residual: 2 });
   });
 
+  test.each([[undefined], [[]]])(
+    "said to be verified with the evidence %j count as agreed",
+    (none) => {
+      const claimed = {
+        status: "verified" as const,
+        ...(none === undefined ? {} : { evidence: none }),
+      };
+      const input = { ...giveInput({ ...calm, ...values }), measures: { A08: claimed } };
+      const { risks, measures, conditions } = assess(small, input);
+      expect(risks).toMatchObject([{ inherent: 16, target: 8, residual: 16 }]);
+      expect(risks[0]?.reasons.at(-1)).toMatchObject({
+        status: "agreed",
+        effect: "-2",
+        text: { sv: "Å8 Åtgärd A08: verifierad utan underlag, räknas som avtalad" },
+      });
+      expect(measures[0]).toEqual({
+        id: "A08",
+        status: "agreed",
+        lacksEvidence: true,
+        risks: ["R08"],
+      });
+      expect(conditions.map(({ id }) => id)).toEqual(["D2-personal", "A08"]);
+    },
+  );
+
   test("of a rule count only when the rule holds for certain", () => {
     const chosen: Statuses = { A13: "verified" };
     expect(rate("R05", { C4: "no" }, chosen)).toMatchObject({
@@ -133,6 +158,82 @@ test("a rule's measures do not count while it is open whether its question is as
   expect(residual({ C4: "?" })).toBe(4);
 });
 
+describe("the method's own figures", () => {
+  const judge = (change: (method: Source["method"]) => void, values: Values) =>
+    assess(
+      changeSmall(({ method }) => change(method)),
+      giveInput({ ...calm, ...values }),
+    );
+  const likelihood = (change: (method: Source["method"]) => void, values: Values) =>
+    judge(change, values).risks[0]?.likelihood;
+
+  test("give the likelihood of a rule that has none, and of an unknown answer", () => {
+    expect(likelihood((method) => (method.raise = 2), { D1: 72 })).toBe(2);
+    expect(likelihood((method) => (method.raise = 4), { D1: 72 })).toBe(4);
+    expect(likelihood((method) => (method.unknown = 4), { D2: "?" })).toBe(4);
+    expect(
+      likelihood((method) => ([method.raise, method.unknown] = [4, 1]), { D5: "?", D4: "?" }),
+    ).toBe(4);
+  });
+
+  test("give the steps for several answers", () => {
+    expect(likelihood((method) => (method.severalAnswers = 0), { D1: 72, D2: "no" })).toBe(3);
+    const [risk] = judge((method) => ([method.raise, method.severalAnswers] = [2, 2]), {
+      D1: 72,
+      D2: "no",
+    }).risks;
+    expect(risk?.likelihood).toBe(4);
+    expect(risk?.reasons.map(({ text }) => text.sv)).toContain(
+      "Svar på flera frågor höjer samma risk: sannolikheten ökar med 2",
+    );
+  });
+
+  test("give the consequence of a class", () => {
+    const { risks } = judge((method) => (method.classes = [2, 2, 4, 4, 4]), { B1: 2, D1: 72 });
+    expect(risks[0]?.consequence).toBe(4);
+    const lowest = judge((method) => (method.classes = [2, 2, 4, 4, 4]), { B1: 0, D1: 72 });
+    expect(lowest.risks[0]?.consequence).toBe(2);
+  });
+
+  test.each<[number, number, string]>([
+    [6, 2, "advised-against"],
+    [7, 6, "recommended-with-conditions"],
+    [8, 7, "recommended"],
+  ])("with the limits %i and %i a risk of 6 is %s", (against, conditions, outcome) => {
+    const judged = judge(
+      (method) => {
+        method.outcomes = {
+          "advised-against": against,
+          "recommended-with-conditions": conditions,
+        };
+      },
+      { D1: 72 },
+    );
+    expect(judged.risks).toMatchObject([{ residual: 6 }]);
+    expect(judged.outcome).toBe(outcome);
+    expect(judged.conditions.length).toBe(outcome === "recommended" ? 0 : 2);
+  });
+
+  test("give the bands", () => {
+    const [risk] = judge(
+      (method) => {
+        method.bands = [
+          { band: "low", from: 1 },
+          { band: "moderate", from: 2 },
+          { band: "high", from: 3 },
+          { band: "very-high", from: 6 },
+        ];
+      },
+      { D1: 72 },
+    ).risks;
+    expect(risk?.bands).toEqual({
+      inherent: "very-high",
+      target: "very-high",
+      residual: "very-high",
+    });
+  });
+});
+
 test("an unknown answer that two rules wait for is told once", () => {
   const { reasons } = rate("R08", { D1: "?" });
   expect(reasons.filter((reason) => "question" in reason && reason.question === "D1")).toHaveLength(
@@ -156,6 +257,45 @@ test("only raised risks are listed, highest residual first", () => {
     ["R08", 6],
     ["R23", 6],
   ]);
+});
+
+test("of risks with the same residual the one that was higher comes first, then by id", () => {
+  const turned = changeSmall(({ risks }) => risks.reverse());
+  const order = (measures: Statuses) =>
+    assess(
+      turned,
+      giveInput({ ...calm, A3: "no", C4: "no", D1: 72 }, measures, { R23: 2 }),
+    ).risks.map(({ id, residual, inherent }) => [id, residual, inherent]);
+  expect(order({})).toEqual([
+    ["R05", 8, 8],
+    ["R08", 6, 6],
+    ["R23", 6, 6],
+  ]);
+  expect(order({ A12: "verified" })).toEqual([
+    ["R05", 6, 8],
+    ["R08", 6, 6],
+    ["R23", 6, 6],
+  ]);
+});
+
+test("a risk with neither class nor consequence counts as the highest", () => {
+  const open = changeSmall(({ risks }) => {
+    for (const risk of risks) if (risk.id === "R23") delete risk.consequence;
+  });
+  const { risks } = assess(open, giveInput({ ...calm, A3: "no" }));
+  expect(risks).toMatchObject([{ consequence: 4, gap: false }]);
+  expect(risks[0]?.reasons.at(-1)?.text.sv).toBe("Konsekvensen är 4 enligt frågekatalogen");
+});
+
+test("the consequence tells whose it is", () => {
+  const last = (risk: RiskResult) => risk.reasons.at(-1)?.text.sv;
+  expect(last(rate("R23", { A3: "no" }))).toBe("Konsekvensen är 2 enligt frågekatalogen");
+  expect(last(rate("R23", { A3: "no" }, {}, { R23: 4 }))).toBe(
+    "Handläggaren har satt konsekvensen till 4",
+  );
+  expect(last(rate("R08", { D2: "no", B1: "?" }))).toBe(
+    "Konfidentialitet: klassen är inte känd, konsekvensen räknas som 4",
+  );
 });
 
 test("every figure tells where it comes from", () => {

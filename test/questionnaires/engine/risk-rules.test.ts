@@ -8,7 +8,7 @@ function fire(values: Readonly<Record<string, AnswerValue>>) {
   const shown = small.sections
     .flatMap((section) => section.questions)
     .filter(({ id }) => view.question(id).shown);
-  const { raises, increases } = fireRules(shown, view);
+  const { raises, increases } = fireRules(shown, view, small.method);
   return {
     raises: [...raises].flatMap(([risk, list]) =>
       list.map(({ question, likelihood }) => `${risk} ${question} ${likelihood}`),

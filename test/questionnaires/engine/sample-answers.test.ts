@@ -16,6 +16,35 @@ test.each<[string, Atom[], (AnswerValue | null)[]]>([
   ["A1", [], ["yes", "partly", "no"]],
   ["A2", [], [null, "x"]],
   ["B1", [], [0, 1, 2, 3, 4]],
+  ["C3", [], [null, "2000-01-01"]],
+  ["D1", [], [0, 360, 720]],
+  ["D1", [{ question: "D1", atMost: 100 }], [0, 50, 100, 410, 720]],
+  [
+    "D1",
+    [
+      { question: "D1", atMost: -5 },
+      { question: "D1", atLeast: 900 },
+      { question: "D1", answered: true },
+    ],
+    [0, 360, 720],
+  ],
+  ["B2", [], [["none"], ["health"]]],
+  [
+    "B2",
+    [{ question: "B2", atLeast: 3 }],
+    [["none"], ["health"], ["health", "union", "faith"], ["health", "union", "faith"]],
+  ],
+  [
+    "C5",
+    [],
+    [
+      null,
+      [{ name: "x", country: "SE" }],
+      [{ name: "x", country: "JP" }],
+      [{ name: "x", country: "US" }],
+      [{ name: "x", country: "IN" }],
+    ],
+  ],
   ["C1", [], [["SE"], ["JP"], ["US"], ["IN"]]],
   ["D1", [{ question: "D1", atLeast: 24 }], [0, 12, 24, 372, 720]],
 ])("%s", (id, atoms, samples) => {
@@ -33,4 +62,11 @@ test("choices cover what the statements tell apart, and how many are chosen", ()
   );
   expect(samples).toContainEqual(["none"]);
   expect(new Set(kinds)).toEqual(new Set(["other 1", "large 1", "other 2", "large 2", "large 3"]));
+});
+
+test("a standing that no country has gives no sample", () => {
+  const indexed = indexQuestionnaire(small).questions.get("C1");
+  if (indexed === undefined) throw new Error("No C1");
+  const list = small.countries.list.filter(({ status }) => status !== "adequate");
+  expect(sampleAnswers(indexed.question, [], list)).toEqual([["SE"], ["US"], ["IN"]]);
 });

@@ -23,9 +23,9 @@ export function TypedInput(props: { question: TypedQuestion; labelId: string }) 
     const read = readTyped(question, countries, next);
     if (!read.ok) setDraft({ text: next });
     else {
-      setValue(read.value, { typing: true });
-      // Keeps "12," and a lone "−" as typed while the number grows.
-      if (question.type === "number" && next !== "") setDraft({ text: next });
+      const changed = setValue(read.value, { typing: true });
+      // Keeps "12," and a lone "−" as typed while the number grows, and what waits to be decided.
+      if ((question.type === "number" && next !== "") || !changed) setDraft({ text: next });
     }
   }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AssessReport } from "#contract/assess-report.ts";
 import { ScreeningReport } from "#contract/screening-report.ts";
+import { makeDeviation } from "#test/support/questionnaire.ts";
 import { runMolnakt } from "#test/support/run-molnakt.ts";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -62,6 +63,32 @@ describe("molnakt assess", () => {
     const { stdout } = await runMolnakt(["assess", file]);
     expect(stdout.split("\n")[1]).toBe("Förslag: tjänsten får inte användas");
     expect(stdout).not.toContain("\u001b");
+  });
+
+  test("tells the officer's raise, and an avvikelse beside the figure without it", async () => {
+    const file = change((content) => {
+      content["raised"] = { R15: { likelihood: 4, reason: "Formatet är slutet." } };
+      content["deviations"] = { R15: makeDeviation(1), R05: makeDeviation(1, { evidence: [] }) };
+    });
+    const { stdout } = await runMolnakt(["assess", file, "--json"]);
+    const { risks, conditions } = AssessReport.parse(JSON.parse(stdout));
+    const find = (id: string) => risks.find((risk) => risk.id === id);
+    expect(find("R15")).toMatchObject({
+      likelihood: 4,
+      residual: 16,
+      raised: { likelihood: 4, reason: "Formatet är slutet." },
+      deviation: { state: "counts", lacking: [], likelihood: 1, score: 4 },
+    });
+    expect(find("R05")).toMatchObject({
+      raised: null,
+      deviation: { state: "incomplete", lacking: ["evidence"] },
+    });
+    expect(find("R01")).toMatchObject({ raised: null, deviation: null });
+    expect(conditions.map(({ id }) => id)).toContain("R15-deviation");
+    const words = await runMolnakt(["assess", file]);
+    const list = words.stdout.slice(words.stdout.indexOf("Avvikelser"));
+    expect(list).toMatch(/R15 {2}Sen incidentrapport[^:]*: 16\. Förslaget räknar med 4\./);
+    expect(list).toMatch(/R05 {2}[^:]*: 16\. Den är inte komplett och räknas inte\./);
   });
 
   test("reads standard input, with the same answer", async () => {
@@ -148,6 +175,16 @@ describe("molnakt assess refuses, in one line,", () => {
     ));
   test("an answer of the wrong shape, with its path", () =>
     expectRefusal(["assess", change((file) => (file["answers"]!["C3"] = "no"))], /answers\.C3 /));
+  test("a raise without a reason, and an avvikelse that lacks its parts", async () => {
+    await expectRefusal(
+      ["assess", change((file) => (file["raised"] = { R05: { likelihood: 4, reason: "" } }))],
+      "raised.R05.reason får inte vara tomt",
+    );
+    await expectRefusal(
+      ["assess", change((file) => (file["deviations"] = { R05: { likelihood: 1 } }))],
+      "deviations.R05.reason saknas",
+    );
+  });
   test("an unknown question", () =>
     expectRefusal(
       ["assess", change((file) => (file["answers"]!["Z9"] = { unknown: true }))],

@@ -60,6 +60,28 @@ describe("molnakt dossier", () => {
     expect(statSync(dossier).size).toBeLessThan(1024 * 1024);
   });
 
+  test("takes the evidence from a folder, and says where it should be given", async () => {
+    const fixtures = path.dirname(salem);
+    const answers = path.join(fixtures, "recommended.json");
+    const out = path.join(folder, "med-underlag.pdf");
+    const command = ["dossier", answers, "--identity", identity, "--out", out];
+    const without = await runMolnakt(command, { env });
+    expect([without.code, without.stderr]).toEqual([1, expect.stringContaining("--evidence")]);
+    const evidence = path.join(fixtures, "evidence");
+    const done = await runMolnakt([...command, "--evidence", evidence], { env });
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain("Förslag: tjänsten rekommenderas");
+    const { stdout } = await verify(out, "--no-render");
+    const { attachments, recomputed } = VerifyOutput.parse(JSON.parse(stdout));
+    expect(recomputed).toBe("same");
+    expect(attachments.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        "underlag-01-tillaggsavtal-incidenter.txt",
+        "underlag-02-uttag-ur-loggen.txt",
+      ]),
+    );
+  });
+
   test("writes over nothing without --force, and leaves nothing when it fails", async () => {
     const again = await runMolnakt(["dossier", salem, "--identity", identity, "--out", dossier], {
       env,

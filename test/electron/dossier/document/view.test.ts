@@ -61,6 +61,57 @@ test("the board is proposed to decide, in numbered points", () => {
   expect(view.summary.risks).toHaveLength(3);
 });
 
+test("an avvikelse that counts stands beside the figure without it, in the summary too", () => {
+  const risk = view.risks.find(({ id }) => id === "R07");
+  expect(risk?.accepted).toMatch(/^Avvikelse: 1\s×\s\d\s=\s\d \((låg|måttlig)\)$/);
+  expect(Number(risk?.residual.split(" = ")[1])).toBeGreaterThan(
+    Number(/=\s(\d)/.exec(risk?.accepted ?? "")?.[1]),
+  );
+  expect(view.summary.deviations).toHaveLength(1);
+  expect(view.summary.deviations[0]).toMatch(
+    /^R07 Kapade konton: restrisken \d+ \(.*\) räknas som \d \(.*\)\. Godtas av Stina Ek, Systemägare\.$/,
+  );
+});
+
+test("an avvikelse is told in full, and what one lacks that does not count", () => {
+  const [counts, incomplete, ...more] = view.deviations.toSorted((a, b) =>
+    a.title < b.title ? -1 : 1,
+  );
+  expect(more).toEqual([]);
+  expect([counts?.counts, incomplete?.counts]).toEqual([true, false]);
+  expect(counts?.facts.map(({ label, value }) => [label, ...value])).toEqual([
+    ["Skäl", "Tjänsten behövs, och skadan går att rätta."],
+    ["Dataskyddsombudets råd", "2026-10-01. Vi avråder inte."],
+    ["Godtas av", "Stina Ek, Systemägare, 2026-10-02"],
+    ["Underlag", "underlag-02-Beslut om avvikelse.txt"],
+  ]);
+  expect(incomplete?.effect).toContain("Avvikelsen är inte komplett och räknas inte.");
+  expect(incomplete?.facts.at(-1)).toEqual({
+    label: "Saknas",
+    value: ["dataskyddsombudets råd; datum för rådet; det undertecknade beslutet som underlag"],
+  });
+});
+
+test("the officer's raise is among the reasons", () => {
+  const risk = view.risks.find(({ id }) => id === "R10");
+  expect(risk?.reasons.join("\n")).toContain("Loggen har saknats vid två incidenter i år.");
+});
+
+test("the scales are told, with the scores of each band", () => {
+  expect(view.scales.steps[3]).toEqual({
+    step: "4",
+    likelihood: "Ofta, flera gånger om året",
+    consequence: "Allvarlig skada",
+  });
+  expect(view.scales.bands).toBe("1–3 låg, 4–6 måttlig, 8–9 hög, 12–16 mycket hög");
+});
+
+test("a measure that is verified without evidence says so", () => {
+  const status = (id: string) => view.measures.find(({ name }) => name.startsWith(id))?.status;
+  expect(status("Å8 ")).toBe("verifierad utan underlag, räknas som avtalad");
+  expect(status("Å10 ")).toBe("verifierad");
+});
+
 test("a question shows its answer, who vouches for it, and who wrote it when", () => {
   const { trace, answer } = findQuestion(view, "A3");
   expect(answer).toEqual(["Ja, allt"]);

@@ -4,6 +4,7 @@ import { digest } from "#electron/dossier/model/attachments.ts";
 import { DossierContent } from "#electron/dossier/model/dossier-content.ts";
 import { readJournalFile } from "#electron/journal/journal-file.ts";
 import { assess } from "#engine/assess.ts";
+import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import {
   answerAll,
   EXAMPLE_CREATED,
@@ -11,6 +12,7 @@ import {
   journalCase,
   readShippedQuestionnaire,
 } from "#test/support/dossier-source.ts";
+import { makeDeviation } from "#test/support/questionnaire.ts";
 
 let parts: SourceParts;
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
     assessmentId: "3f0c9a52-8a3b-4c0e-9d52-6c1f2d7b8e10",
     details: exampleDetails,
     questionnaire,
-    input: { answers, measures: {}, consequences: {} },
+    input: { ...EMPTY_INPUT, answers },
     entries: journalCase({ questionnaire, answers, evidence: { "avtal.txt": "avtal" } }),
     evidence: new Map([[digest(bytes), bytes]]),
     signers: ["handlaggare", "systemagare"],
@@ -54,6 +56,57 @@ test("what is frozen follows from the case", () => {
     { field: "signature-2-systemagare", id: "systemagare" },
   ]);
   expect(content.evidence.map(({ name }) => name)).toEqual(["avtal.txt"]);
+});
+
+test("an avvikelse counts only in a dossier that the one who accepts it is to sign", () => {
+  const { questionnaire, evidence } = parts;
+  const [file] = evidence.keys();
+  if (file === undefined) throw new Error("no evidence");
+  const raised = { R10: { likelihood: 4, reason: "Hänt förr" } };
+  const deviations = { R10: makeDeviation(1, { evidence: [file] }) };
+  const answers = answerAll(questionnaire);
+  const entries = journalCase({
+    questionnaire,
+    answers,
+    evidence: { "avtal.txt": "avtal" },
+    raised,
+    deviations,
+  });
+  const input = { ...EMPTY_INPUT, answers, raised, deviations };
+  const built = buildSource({ ...parts, input, entries });
+  if (!built.ok) throw new Error(built.problems[0].text.en);
+  const { risks } = built.source.content.result;
+  expect(risks.find(({ id }) => id === "R10")).toMatchObject({ residual: 4, accepted: 1 });
+  expect(risks.filter(({ accepted }) => accepted !== undefined)).toHaveLength(1);
+  expect(findCodes({ input, entries, signers: ["handlaggare"] })).toEqual(["dossier.acceptor"]);
+  const incomplete = { R10: makeDeviation(1, { evidence: [file], reason: "" }) };
+  expect(
+    findCodes({
+      input: { ...input, deviations: incomplete },
+      entries: journalCase({
+        questionnaire,
+        answers,
+        evidence: { "avtal.txt": "avtal" },
+        raised,
+        deviations: incomplete,
+      }),
+      signers: ["handlaggare"],
+    }),
+  ).toEqual([]);
+});
+
+test("an avvikelse that points at a file outside the case is refused", () => {
+  const { questionnaire } = parts;
+  const answers = answerAll(questionnaire);
+  const deviations = { R10: makeDeviation(1) };
+  const entries = journalCase({
+    questionnaire,
+    answers,
+    evidence: { "avtal.txt": "avtal" },
+    deviations,
+  });
+  const input = { ...EMPTY_INPUT, answers, deviations };
+  expect(findCodes({ input, entries })).toEqual(["dossier.evidence-unknown"]);
 });
 
 test("the same parts freeze to the same content", () => {

@@ -7,6 +7,7 @@ import {
   exampleDetails,
   readShippedQuestionnaire,
 } from "#test/support/dossier-source.ts";
+import { makeDeviation } from "#test/support/questionnaire.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
 const { covers } = readResources();
@@ -33,6 +34,15 @@ test("every place that somebody typed in is looked at", () => {
       officer: { name: "Anna \u0007", role: "handläggare" },
     },
     measures: { A01: { status: "planned", owner: "عربي", note: "字" } },
+    raised: { R10: { likelihood: 4, reason: "Skäl 理" } },
+    deviations: {
+      R10: makeDeviation(1, {
+        reason: "由",
+        advice: { text: "助" },
+        accepted: { name: "名", role: "役" },
+        evidence: [],
+      }),
+    },
     evidence: { "plan 計.txt": "plan" },
   });
   const problems = checkCharacters(source, covers);
@@ -43,6 +53,11 @@ test("every place that somebody typed in is looked at", () => {
     ["anteckningen till A2", "☃"],
     ["ansvarig för A01", "عربي"],
     ["anteckningen till A01", "字"],
+    ["skälet till att R10 är höjd", "理"],
+    ["avvikelsen för R10", "由"],
+    ["avvikelsen för R10", "助"],
+    ["avvikelsen för R10", "名"],
+    ["avvikelsen för R10", "役"],
     ["ett namn i journalen", "\u0007"],
     ["filnamnet ”plan 計.txt”", "計"],
   ]);

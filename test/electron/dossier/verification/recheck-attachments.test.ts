@@ -32,8 +32,9 @@ test("files are compared with what the content says of them", () => {
     "questionnaire.json": true,
     "journal.jsonl": true,
     "underlag-01-Biträdesavtal- utkast 3.txt": true,
+    "underlag-02-Beslut om avvikelse.txt": true,
   });
-  expect(checkAttachments(content, embedded).whole.size).toBe(3);
+  expect(checkAttachments(content, embedded).whole.size).toBe(4);
 });
 
 test("another file under the name differs", () => {

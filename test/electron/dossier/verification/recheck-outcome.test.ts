@@ -34,6 +34,17 @@ test.each<[string, (content: DossierContent) => void]>([
   ["a risk left out", ({ result }) => result.risks.pop()],
   ["an answer that stops nothing", ({ input }) => (input.answers["G5"] = { value: "yes" })],
   ["an answer to no question", ({ input }) => (input.answers["Z9"] = { value: "yes" })],
+  ["an avvikelse without the one who accepts it", ({ signers }) => signers.splice(3, 1)],
+  [
+    "a figure without its avvikelse",
+    ({ result }) => result.risks.forEach((risk) => delete risk.accepted),
+  ],
+  [
+    "an avvikelse that lacks its advice",
+    ({ input }) => (input.deviations["R07"]!.advice.text = ""),
+  ],
+  ["evidence that is not there", ({ evidence }) => evidence.pop()],
+  ["a raise taken away", ({ input }) => (input.raised = {})],
   ["another questionnaire", ({ questionnaire }) => (questionnaire.version = "9.9.9")],
 ])("%s is found", (_, change) => {
   expect(recheck(change)).toBe("different");

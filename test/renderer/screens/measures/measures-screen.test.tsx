@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { calm, giveInput } from "#test/support/questionnaire.ts";
+import { calm, giveInput, PROOF } from "#test/support/questionnaire.ts";
 import { renderCase } from "#test/support/render-app.tsx";
 
 const start = {
@@ -9,18 +9,31 @@ const start = {
 };
 
 test("choosing a measure shows its effect at once and asks who and when", async () => {
-  const { user, door } = await renderCase(start);
+  const { user, door } = await renderCase({
+    ...start,
+    prepare: (made) => {
+      made.attachable = [
+        { sha256: PROOF, name: "test.pdf", mediaType: "application/pdf", size: 1400 },
+      ];
+    },
+  });
   const card = screen.getByRole("article", { name: "Å8 Åtgärd A08" });
   expect(within(card).getByText("Sänker R08: 16 → 8")).toBeDefined();
   await user.click(within(card).getByRole("radio", { name: "Verifierad" }));
-  expect(within(card).getByText("Har sänkt R08: 16 → 8")).toBeDefined();
+  expect(within(card).getByText(/Tills dess räknas den som avtalad/)).toBeDefined();
+  expect(
+    screen.getByRole("heading", { level: 2, name: /R08 .*: 16 \(mycket hög\)/ }),
+  ).toBeDefined();
+  await user.click(within(card).getByRole("button", { name: "Bifoga underlag: Å8 Åtgärd A08" }));
+  expect(await within(card).findByText("Har sänkt R08: 16 → 8")).toBeDefined();
+  expect(within(card).queryByText(/Tills dess räknas den som avtalad/)).toBeNull();
   expect(screen.getByRole("heading", { level: 2, name: /R08 .*: 8 \(hög\)/ })).toBeDefined();
   await user.type(within(card).getByRole("textbox", { name: "Ansvarig" }), "Anna");
   await user.type(within(card).getByRole("textbox", { name: /Klar senast/ }), "2027-01-31");
   await user.tab();
   await waitFor(() =>
     expect([...door.cases.values()][0]?.input.measures).toEqual({
-      A08: { status: "verified", owner: "Anna", due: "2027-01-31" },
+      A08: { status: "verified", evidence: [PROOF], owner: "Anna", due: "2027-01-31" },
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { calm, giveInput } from "#test/support/questionnaire.ts";
+import { calm, giveInput, makeDeviation } from "#test/support/questionnaire.ts";
 import { renderCase } from "#test/support/render-app.tsx";
 
 const start = { input: giveInput(calm), place: { screen: "sign" as const } };
@@ -20,7 +20,7 @@ test("an identity is made, the dossier is sealed, and the result can be shown", 
     id: [...door.cases.keys()][0],
     identity: "identity-1",
     passphrase: "fyra gröna hästar",
-    signers: ["handlaggare"],
+    signers: ["handlaggare", "systemagare"],
     signAs: "handlaggare",
     language: "sv",
   });
@@ -43,6 +43,27 @@ test("nothing is sealed without an identity and a passphrase", async () => {
   await user.click(screen.getByRole("button", { name: "Skriv under och spara akten" }));
   expect(screen.getByRole("link", { name: "Välj en identitet, eller skapa en." })).toBeDefined();
   expect(screen.getByRole("link", { name: "Skriv identitetens lösenfras." })).toBeDefined();
+  expect(door.calls.some(({ channel }) => channel === "dossier.seal")).toBe(false);
+});
+
+test("a counting avvikelse needs the one who accepts it among the signers", async () => {
+  const { user, door } = await renderCase({
+    ...start,
+    input: {
+      ...giveInput({ ...calm, B1: 3, D1: 72 }),
+      deviations: { R08: makeDeviation(1) },
+    },
+  });
+  const role = await screen.findByRole("checkbox", { name: /^Systemägare/ });
+  await user.click(role);
+  const seal = screen.getByRole("button", { name: "Skriv under och spara akten" });
+  await user.click(seal);
+  const problem =
+    "En avvikelse räknas. Då måste Systemägare finnas bland dem som ska skriva under.";
+  expect(screen.getByRole("link", { name: problem })).toBeDefined();
+  await user.click(role);
+  await user.click(seal);
+  expect(screen.queryByRole("link", { name: problem })).toBeNull();
   expect(door.calls.some(({ channel }) => channel === "dossier.seal")).toBe(false);
 });
 

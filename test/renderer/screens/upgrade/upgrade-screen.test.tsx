@@ -12,7 +12,9 @@ const newer: Questionnaire = changeSmall((source) => {
   if (first?.type === "oneOf") first.options.push({ id: "later", text: local("Senare") });
   source.sections[0]!.questions.splice(1, 1);
   const why = local("Varför");
-  source.sections[0]!.questions.push({ id: "A4", type: "yesNo", text: local("Ny fråga?"), why });
+  const text = local("Ny fråga?");
+  const help = { why, how: why, good: why, evidence: why };
+  source.sections[0]!.questions.push({ id: "A4", type: "yesNo", text, ...help });
 });
 
 const input = {

@@ -1,27 +1,41 @@
 import { useState } from "react";
 import type { Failure } from "#contract/api.ts";
-import type { Answer } from "#engine/answers.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Button } from "#renderer/components/button.tsx";
 import { formatSize } from "#renderer/components/format-moment.ts";
 import { Notice } from "#renderer/components/notice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp, useOpenCase } from "#renderer/store/app-context.tsx";
-import css from "./question.module.css";
+import css from "./case.module.css";
 
 const c = bindClasses(css);
 
-/** Files that support the answer; removing one here takes it from the question, not from the case. */
-export function EvidenceList({ id, answer }: { id: string; answer: Answer }) {
+type Props = {
+  /** SHA-256 of the files that are tied to this place. */
+  chosen: readonly string[];
+  onChange: (evidence: string[]) => void;
+  /** Read to a screen reader with the button: what the files are evidence of. */
+  of?: string;
+};
+
+/** Files tied to a place; removing one here takes it from the place, not from the case. */
+export function EvidenceList({ chosen, onChange, of }: Props) {
   const { t, local, language } = useText();
   const { evidence } = useOpenCase();
   const attach = useApp((state) => state.attachEvidence);
-  const change = useApp((state) => state.answer);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const chosen = answer.evidence ?? [];
   const files = evidence.filter(({ sha256 }) => chosen.includes(sha256));
+
+  async function choose(): Promise<void> {
+    const attached = await attach();
+    setFailure(attached.ok ? null : attached.error);
+    if (attached.ok && attached.value.length > 0) {
+      onChange([...new Set([...chosen, ...attached.value])]);
+    }
+  }
+
   return (
-    <div className={c("stack")}>
+    <div className={c("evidence")}>
       {files.length === 0 ? null : (
         <ul className={c("files")} aria-label={t("question.attached")}>
           {files.map(({ sha256, name, size }) => (
@@ -29,9 +43,7 @@ export function EvidenceList({ id, answer }: { id: string; answer: Answer }) {
               {name} <span className={c("soft")}>{formatSize(size, language)}</span>{" "}
               <Button
                 look="quiet"
-                onPress={() =>
-                  change(id, { ...answer, evidence: chosen.filter((other) => other !== sha256) })
-                }
+                onPress={() => onChange(chosen.filter((other) => other !== sha256))}
               >
                 {t("question.detach", { name })}
               </Button>
@@ -45,7 +57,12 @@ export function EvidenceList({ id, answer }: { id: string; answer: Answer }) {
         </Notice>
       )}
       <div>
-        <Button onPress={() => void attach(id).then(setFailure)}>{t("question.attach")}</Button>
+        <Button
+          onPress={() => void choose()}
+          {...(of === undefined ? {} : { "aria-label": `${t("question.attach")}: ${of}` })}
+        >
+          {t("question.attach")}
+        </Button>
       </div>
     </div>
   );

@@ -1,0 +1,11 @@
+const CONTROLS =
+  'input:not([disabled]):not([tabindex="-1"]), textarea:not([disabled]), button:not([disabled])';
+
+/** Where the focus belongs in a question: what is chosen, else its first control. */
+export function findControl(card: Element | null | undefined): HTMLElement | null {
+  return (
+    card?.querySelector<HTMLElement>("input:checked") ??
+    card?.querySelector<HTMLElement>(CONTROLS) ??
+    null
+  );
+}
