@@ -4,6 +4,7 @@ import type { ConditionResult, Gap } from "./assessment.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { QuestionId } from "./condition.ts";
 import { createView } from "./create-view.ts";
+import { EMPTY_INPUT } from "./empty-input.ts";
 import { evaluate } from "./evaluate.ts";
 import { indexQuestionnaire } from "./index-questionnaire.ts";
 import type { Question } from "./question.ts";
