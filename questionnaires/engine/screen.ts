@@ -12,9 +12,6 @@ import type { Questionnaire } from "./questionnaire.ts";
 import type { Flow, NextStep } from "./screening.ts";
 import { isUndetermined } from "./state.ts";
 
-/** A screening has nothing to weigh, so the officer puts in answers alone. */
-const NO_INPUT = { measures: {}, consequences: {}, raised: {}, deviations: {} };
-
 export type ScreeningResult = {
   /** Null while an open question still decides the step. */
   next: NextStep | null;
@@ -28,7 +25,7 @@ export type ScreeningResult = {
 export function screen(questionnaire: Questionnaire, answers: Answers): ScreeningResult {
   const { screening } = questionnaire;
   if (screening === undefined) throw new Error(`${questionnaire.id} is no screening.`);
-  const { missing, soFar } = assess(questionnaire, { ...NO_INPUT, answers });
+  const { missing, soFar } = assess(questionnaire, { ...EMPTY_INPUT, answers });
   const view = createView(indexQuestionnaire(questionnaire), answers, false);
   const { conditions: advice, gaps } = soFar;
   for (const step of screening.next) {
