@@ -79,8 +79,8 @@ export async function runProgram(argv: readonly string[], root: string): Promise
       "--passphrase-file <fil>",
       "fil med lösenfrasen; annars MOLNAKT_PASSPHRASE eller en fråga",
     )
-    .option("--evidence <mapp>", "mappen med de underlag som svarsfilen hänvisar till")
     .option("--overlay <fil>", "lokal anpassning: en fil, eller id för en som följer med")
+    .option("--evidence <mapp>", "mappen med de underlag som svarsfilen hänvisar till")
     .option("--sign-as <roll>", "rollens id i frågekatalogen; annars den första")
     .option("--at <tidpunkt>", "tidpunkten i akten, till exempel 2026-11-23T13:03:00Z; annars nu")
     .option("--force", "skriv över filen om den finns")

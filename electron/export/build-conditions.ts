@@ -6,6 +6,7 @@ import type { Language, LocalText } from "#engine/local-text.ts";
 import { MEASURE_STATUS_TEXTS, OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import type { ConditionUse } from "#engine/question.ts";
 import type { Measure, Questionnaire, Reference } from "#engine/questionnaire.ts";
+import { countStatus } from "#engine/measure-status.ts";
 import { nameMeasure } from "#engine/reasons.ts";
 import type {
   CalendarDay,
@@ -127,7 +128,7 @@ function listInPlace(context: Context): Described[] {
   const { questionnaire, input, say } = context;
   return questionnaire.measures.flatMap((measure) => {
     const state = input.measures[measure.id];
-    if (state?.status !== "verified") return [];
+    if (state === undefined || countStatus(state) !== "verified") return [];
     const item = {
       id: measure.id,
       heading: say(nameMeasure(measure)),
@@ -148,6 +149,7 @@ function describeGround(
   measure: Measure,
 ): Pick<ConditionItem, "status" | "sources" | "references"> {
   const { proposal, questionnaire, index, input, say } = context;
+  const state = input.measures[measure.id];
   const sources = proposal.risks
     .filter((risk) => risk.measures.includes(measure.id))
     .map((risk) => {
@@ -159,7 +161,7 @@ function describeGround(
       return `${risk.id} ${name === undefined ? "" : say(name)} (${questions.join(", ")})`;
     });
   return {
-    status: say(MEASURE_STATUS_TEXTS[input.measures[measure.id]?.status ?? "proposed"]),
+    status: say(MEASURE_STATUS_TEXTS[state === undefined ? "proposed" : countStatus(state)]),
     sources,
     references: nameReferences(context, measure.references ?? []),
   };

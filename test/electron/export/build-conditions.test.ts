@@ -40,6 +40,14 @@ describe("the conditions of a case", () => {
     expect(groups[0]?.items[0]).toMatchObject({ id: "A03", status: "verifierad", due: "" });
   });
 
+  test("a measure said to be verified without evidence is listed once, as agreed", () => {
+    const { groups } = exampleConditions((file) => {
+      file.measures["A03"] = { status: "verified", owner: "IT-chefen" };
+    });
+    const items = groups.flatMap((group) => group.items).filter(({ id }) => id === "A03");
+    expect(items.map(({ status }) => status)).toEqual(["avtalad"]);
+  });
+
   test("rest on the given answers while questions are open, and say so", () => {
     const { groups, remarks } = exampleConditions((file) => {
       file.answers = { A3: { value: "no" } };
@@ -71,7 +79,7 @@ describe("the conditions of a case", () => {
 describe("the calendar", () => {
   test("has the days of measures that are still open", () => {
     const { calendar } = exampleConditions((file) => {
-      file.measures["A03"] = { status: "verified", due: "2026-10-16" };
+      file.measures["A03"] = { ...file.measures["A03"]!, due: "2026-10-16" };
     });
     expect(calendar.map(({ id, date }) => [id, date])).toEqual([
       ["A14", "2027-02-01"],

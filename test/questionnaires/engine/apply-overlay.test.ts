@@ -131,7 +131,13 @@ test("an own rule stops, an own question asks and an own measure lowers", () => 
 });
 
 describe("own words", () => {
-  const texts = JSON.stringify({ ...applyExample(), references: [], doubts: [], overlay: null, terms: null });
+  const texts = JSON.stringify({
+    ...applyExample(),
+    references: [],
+    doubts: [],
+    overlay: null,
+    terms: null,
+  });
 
   test("stand for every form of the catalogue's, whole words only", () => {
     expect(texts).toContain("Kommunledningskontoret har inte godkänt");

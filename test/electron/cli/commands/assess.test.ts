@@ -5,8 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AssessReport } from "#contract/assess-report.ts";
-import { makeDeviation } from "#test/support/questionnaire.ts";
 import { ScreeningReport } from "#contract/screening-report.ts";
+import { makeDeviation } from "#test/support/questionnaire.ts";
 import { runMolnakt } from "#test/support/run-molnakt.ts";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));

@@ -67,11 +67,22 @@ describe("an overlay on the command line", () => {
   test("stands in the dossier, and verification knows it again", async () => {
     const folder = makeTemporaryFolder();
     const [identity, dossier] = [path.join(folder, "id.pem"), path.join(folder, "akt.pdf")];
+    const files = ["--evidence", path.resolve("test/fixtures/evidence")];
     const env = { MOLNAKT_PASSPHRASE: "fyra ord i en lång rad" };
     const person = ["--name", "Anna Ek", "--role", "Handläggare", "--organisation", "Exempelby"];
     await runMolnakt(["identity", "create", ...person, "--out", identity], { env });
     const made = await runMolnakt(
-      ["dossier", answers, "--overlay", "exempelby", "--identity", identity, "--out", dossier],
+      [
+        "dossier",
+        answers,
+        "--overlay",
+        "exempelby",
+        ...files,
+        "--identity",
+        identity,
+        "--out",
+        dossier,
+      ],
       { env },
     );
     expect([made.code, made.stderr]).toEqual([0, ""]);
