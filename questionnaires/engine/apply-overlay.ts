@@ -2,6 +2,7 @@ import { checkOverlay } from "./check-overlay.ts";
 import { checkQuestionnaire } from "./check-questionnaire.ts";
 import type { Path } from "./list-conditions.ts";
 import { LocalText } from "./local-text.ts";
+import type { Method } from "./method.ts";
 import type { Overlay } from "./overlay.ts";
 import type { PlacedProblem } from "./problem.ts";
 import type { Question } from "./question.ts";
@@ -76,7 +77,17 @@ function combine(base: Questionnaire, overlay: Overlay, digests: Digests): Quest
     // What the law and the guidelines say is quoted, and stays as it was.
     references: [...base.references, ...references],
     signers: signers ?? replaceAll(base.signers, replace),
+    method: adaptMethod(base, overlay),
   };
+}
+
+/** Where the catalogue's acceptor is no longer among the signers, nobody may accept a risk. */
+function adaptMethod({ method, signers }: Questionnaire, overlay: Overlay): Method {
+  const kept = (overlay.signers ?? signers).some(({ id }) => id === method.acceptedBy);
+  const acceptedBy = overlay.acceptedBy ?? (kept ? method.acceptedBy : undefined);
+  const rest: Method = { ...method };
+  delete rest.acceptedBy;
+  return acceptedBy === undefined ? rest : { ...rest, acceptedBy };
 }
 
 function dropRisks(own: Overlay["measures"][number]): Measure {
@@ -135,6 +146,7 @@ function findPlace(path: Path, base: Questionnaire, overlay: Overlay): Path {
   const [list, at, ...rest] = path;
   if (list === "method" && at === "acceptedBy" && overlay.signers !== undefined) return ["signers"];
   if (list === "signers" && overlay.signers !== undefined) return path;
+  if (list === "method" && overlay.acceptedBy !== undefined) return ["acceptedBy"];
   if (list !== "sections" && list !== "measures" && list !== "references") return [];
   const own = Number(at) - base[list].length;
   if (own >= 0) return [list, own, ...rest];

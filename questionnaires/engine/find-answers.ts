@@ -20,11 +20,10 @@ export type FoundAnswers =
 export function findAnswers(condition: Condition, questionnaire: Questionnaire): FoundAnswers {
   const index = indexQuestionnaire(questionnaire);
   const involved = findInvolved(condition, index);
-  const choices = [...index.questions.keys()].flatMap((id) => {
+  const choices = [...index.questions].flatMap(([id, { question }]) => {
     const atoms = involved.get(id);
-    const indexed = index.questions.get(id);
-    if (atoms === undefined || indexed === undefined) return [];
-    return [{ id, values: sampleAnswers(indexed.question, atoms, questionnaire.countries.list) }];
+    if (atoms === undefined) return [];
+    return [{ id, values: sampleAnswers(question, atoms, questionnaire.countries.list) }];
   });
   const answers: Answers = Object.fromEntries(choices.map(({ id }) => [id, { unknown: true }]));
   let tried = 0;
@@ -35,15 +34,15 @@ export function findAnswers(condition: Condition, questionnaire: Questionnaire):
     const view = createView(index, answers, true);
     if (evaluate(condition, view).state === "false") return "no";
     if (evaluate(condition, view, "certain").state === "true") return "yes";
-    const choice = choices[depth];
-    if (choice === undefined) return "no";
-    for (const value of choice.values) {
-      if (value === null) Reflect.deleteProperty(answers, choice.id);
-      else answers[choice.id] = { value };
-      const found = search(depth + 1);
-      if (found !== "no") return found;
+    for (const { id, values } of choices.slice(depth, depth + 1)) {
+      for (const value of values) {
+        if (value === null) Reflect.deleteProperty(answers, id);
+        else answers[id] = { value };
+        const found = search(depth + 1);
+        if (found !== "no") return found;
+      }
+      answers[id] = { unknown: true };
     }
-    answers[choice.id] = { unknown: true };
     return "no";
   };
   const found = search(0);

@@ -49,5 +49,7 @@ export const Overlay = z.strictObject({
   references: z.array(Reference).default([]),
   /** In place of the catalogue's, in the order of signing. */
   signers: z.array(Signer).min(1).optional(),
+  /** Who among the signers may accept a risk by an avvikelse; the catalogue's own where it is left out. */
+  acceptedBy: z.string().optional(),
 });
 export type Overlay = z.infer<typeof Overlay>;

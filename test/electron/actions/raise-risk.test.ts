@@ -49,13 +49,13 @@ test.each([
   expect(unwrap(await openAssessment(store, catalog, id)).input.raised).toEqual({});
 });
 
-test("what the answers give the most is not raised", async () => {
+test("what the answers give the most is not raised", () => {
   const { store, id } = begin();
   unwrap(answerQuestion(store, id, "D1", { value: 300 }));
   expect(raiseRisk(store, id, "R08", to(4))).toMatchObject({ error: { code: "raise.at-top" } });
 });
 
-test("a case that is not there is named", async () => {
+test("a case that is not there is named", () => {
   const { store } = begin();
   expect(raiseRisk(store, crypto.randomUUID(), "R08", null)).toMatchObject({
     error: { code: "store.unknown-assessment" },

@@ -9,6 +9,7 @@ import { Overlay } from "#engine/overlay.ts";
 import { listProtectedQuestions } from "#engine/protected.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import { listQuestions, readBoras, readFixture } from "#test/support/catalog.ts";
+import { local } from "#test/support/questionnaire.ts";
 
 const boras = await readBoras();
 const read = await readOverlay("questionnaires/overlays/exempelby.yaml");
@@ -236,4 +237,22 @@ test.each<[string, Change, string[]]>([
 test("a questionnaire is adapted once", () => {
   const again = applyOverlay(applyExample(), example, DIGESTS);
   expect(again).toMatchObject({ ok: false, problems: [{ code: "wrong-base" }] });
+});
+
+describe("who may accept a risk by an avvikelse", () => {
+  const signers = [{ id: "chef", role: local("Chef"), meaning: local("Ansvarar") }];
+  const acceptor = (change: Change) => {
+    const applied = applyOverlay(boras, makeOverlay(change), DIGESTS);
+    return applied.ok ? applied.questionnaire.method.acceptedBy : "refused";
+  };
+
+  test("is the catalogue's own while among the signers, else the one that is named, else nobody", () => {
+    expect(acceptor({})).toBe("systemagare");
+    expect(acceptor({ signers })).toBeUndefined();
+    expect(acceptor({ signers, acceptedBy: "chef" })).toBe("chef");
+  });
+
+  test("is a mistake where it is no signer", () => {
+    expect(refuse({ signers, acceptedBy: "systemagare" })).toEqual(["acceptedBy unknown-signer"]);
+  });
 });
