@@ -144,7 +144,6 @@ function isLeftOver(code: string, path: Path, base: Questionnaire): boolean {
 /** From a place in the whole to the one in the overlay. */
 function findPlace(path: Path, base: Questionnaire, overlay: Overlay): Path {
   const [list, at, ...rest] = path;
-  if (list === "method" && at === "acceptedBy" && overlay.signers !== undefined) return ["signers"];
   if (list === "signers" && overlay.signers !== undefined) return path;
   if (list === "method" && overlay.acceptedBy !== undefined) return ["acceptedBy"];
   if (list !== "sections" && list !== "measures" && list !== "references") return [];
