@@ -1,5 +1,6 @@
 import type { Result } from "#contract/api.ts";
-import { readInput, type AnswersFile } from "#engine/answers-file.ts";
+import type { AnswersFile } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { Answer, Deviation, MeasureState, RaisedRisk, Sha256 } from "#engine/answers.ts";
+import { Answer, Deviation, InputPart, MeasureState, RaisedRisk, Sha256 } from "#engine/answers.ts";
 import { CaseDetails } from "#engine/case-details.ts";
 import { QuestionId } from "#engine/condition.ts";
-import { InputPart } from "#engine/plan-upgrade.ts";
 import { MeasureId, RiskId } from "#engine/questionnaire.ts";
 
 const QuestionnaireName = z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 });

@@ -18,8 +18,3 @@ export const AnswersFile = z.strictObject({
   source: z.string().min(1).max(10_000).optional(),
 });
 export type AnswersFile = z.infer<typeof AnswersFile>;
-
-export function readInput(file: AnswersFile): Input {
-  const { answers, measures, consequences, raised, deviations } = file;
-  return { answers, measures, consequences, raised, deviations };
-}

@@ -88,3 +88,7 @@ export const Input = z.strictObject({
   deviations: z.record(RiskKey, Deviation).default({}),
 });
 export type Input = z.infer<typeof Input>;
+
+/** The parts that the input is made of; each has its entries by an id. */
+export const InputPart = Input.keyof();
+export type InputPart = z.infer<typeof InputPart>;

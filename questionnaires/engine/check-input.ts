@@ -3,7 +3,7 @@ import type { AnswersFile } from "./answers-file.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { indexQuestionnaire } from "./index-questionnaire.ts";
 import { checkOrganisationNumber } from "./organisation-number.ts";
-import { readInput } from "./answers-file.ts";
+import { readInput } from "./read-input.ts";
 import type { PlacedProblem } from "./problem.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 

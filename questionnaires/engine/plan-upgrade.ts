@@ -1,4 +1,4 @@
-import { Input } from "./answers.ts";
+import type { Input, InputPart } from "./answers.ts";
 import { checkInput } from "./check-input.ts";
 import {
   type Aspect,
@@ -7,10 +7,8 @@ import {
   type QuestionChange,
 } from "./compare-questionnaires.ts";
 import type { QuestionId } from "./condition.ts";
+import { EMPTY_INPUT } from "./empty-input.ts";
 import type { Questionnaire } from "./questionnaire.ts";
-
-export const InputPart = Input.keyof();
-export type InputPart = keyof Input;
 
 /** Something that was put in and that no longer counts: the part of the input, and the id in it. */
 export type SetAside = { part: InputPart; id: string };
@@ -33,6 +31,8 @@ export type UpgradePlan = {
 
 /** Changes after which an answer may no longer say what the officer meant by it. */
 const MEANING: readonly Aspect[] = ["type", "text", "options", "rules"];
+
+const PARTS = Object.keys(EMPTY_INPUT) as InputPart[];
 
 /** What moving a case from one version to another does to what has been put in. Nothing is changed here. */
 export function planUpgrade(old: Questionnaire, next: Questionnaire, input: Input): UpgradePlan {
@@ -60,7 +60,9 @@ export function leaveOut(input: Input, setAside: readonly SetAside[]): Input {
 function findMisfits(questionnaire: Questionnaire, input: Input): SetAside[] {
   const misfits: SetAside[] = [];
   for (const { path } of checkInput(questionnaire, input)) {
-    const [part, id] = [InputPart.parse(path[0]), String(path[1])];
+    const part = PARTS.find((name) => name === path[0]);
+    if (part === undefined) throw new Error(`No part of the input is at ${path.join(".")}.`);
+    const id = String(path[1]);
     if (!misfits.some((one) => one.part === part && one.id === id)) misfits.push({ part, id });
   }
   return misfits;

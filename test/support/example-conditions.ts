@@ -1,7 +1,7 @@
 import { buildConditions } from "#electron/export/build-conditions.ts";
 import type { ConditionsDocument } from "#electron/export/conditions-document.ts";
 import { assess } from "#engine/assess.ts";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import type { Language } from "#engine/local-text.ts";
 import type { AnswersFile } from "#engine/answers-file.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";

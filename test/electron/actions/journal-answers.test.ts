@@ -4,7 +4,7 @@ import { assessAnswers } from "#electron/actions/assess-answers.ts";
 import { deriveId, journalAnswers } from "#electron/actions/journal-answers.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { root } from "#build/root.js";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import { checkChain } from "#electron/journal/chain.ts";
 import { project } from "#electron/journal/project.ts";
 import { readFixture } from "#test/support/catalog.ts";

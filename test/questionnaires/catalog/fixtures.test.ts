@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import { assess } from "#engine/assess.ts";
 import { checkInput } from "#engine/check-input.ts";
 import { checkOrganisationNumber } from "#engine/organisation-number.ts";

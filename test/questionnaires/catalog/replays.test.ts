@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import { assess } from "#engine/assess.ts";
 import { OUTCOMES, type Outcome, type Reason } from "#engine/assessment.ts";
 import { checkInput } from "#engine/check-input.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers, AnswerValue } from "#engine/answers.ts";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import { assess } from "#engine/assess.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { findRemarks } from "#engine/find-remarks.ts";

@@ -4,7 +4,7 @@ import { readOverlay } from "#electron/catalog/read-overlay.ts";
 import { adaptQuestionnaire, applyOverlay } from "#engine/apply-overlay.ts";
 import { assess } from "#engine/assess.ts";
 import { canonicalize } from "#engine/canonical.ts";
-import { readInput } from "#engine/answers-file.ts";
+import { readInput } from "#engine/read-input.ts";
 import { Overlay } from "#engine/overlay.ts";
 import { listProtectedQuestions } from "#engine/protected.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
