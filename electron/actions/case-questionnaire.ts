@@ -1,4 +1,5 @@
 import type { Result } from "#contract/api.ts";
+import type { Projection } from "#electron/journal/project.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { succeed } from "./failures.ts";
@@ -17,4 +18,18 @@ export function findCaseQuestionnaire(store: Store, sha256: string): Result<Ques
   const found = store.questionnaires.read(sha256);
   if (found.ok) known.set(sha256, found.value);
   return found;
+}
+
+/** A case as it stands, with the questionnaire it was begun with or moved to. */
+export function readCase(
+  store: Store,
+  id: string,
+): Result<{ projection: Projection; questionnaire: Questionnaire }> {
+  const found = store.cases.read(id);
+  if (!found.ok) return found;
+  const { projection } = found.value;
+  const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
+  return questionnaire.ok
+    ? succeed({ projection, questionnaire: questionnaire.value })
+    : questionnaire;
 }

@@ -5,7 +5,7 @@ import { assess } from "#engine/assess.ts";
 import { checkInput } from "#engine/check-input.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { TOP } from "#engine/scale.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 import { fail } from "./failures.ts";
 
@@ -16,20 +16,18 @@ export function raiseRisk(
   risk: string,
   raised: RaisedRisk | null,
 ): Result<Saved> {
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const { projection } = found.value;
-  const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
-  if (!questionnaire.ok) return questionnaire;
+  const { projection, questionnaire } = found.value;
   if (raised !== null) {
-    const [problem] = checkInput(questionnaire.value, {
+    const [problem] = checkInput(questionnaire, {
       ...EMPTY_INPUT,
       raised: { [risk]: raised },
     });
     if (problem !== undefined) {
       return { ok: false, error: { code: `raise.${problem.code}`, text: problem.text } };
     }
-    const { risks } = assess(questionnaire.value, projection.input).soFar;
+    const { risks } = assess(questionnaire, projection.input).soFar;
     const answers = risks.find((result) => result.id === risk)?.answersLikelihood ?? 1;
     if (answers === TOP) return fail("raise.at-top", { id: risk });
     if (raised.likelihood <= answers) return fail("raise.not-higher", { id: risk, answers });

@@ -1,6 +1,6 @@
 import type { Result, Saved } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 import { fail } from "./failures.ts";
 
@@ -11,11 +11,10 @@ export function setConsequence(
   risk: string,
   consequence: number | null,
 ): Result<Saved> {
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const questionnaire = findCaseQuestionnaire(store, found.value.projection.questionnaire.sha256);
-  if (!questionnaire.ok) return questionnaire;
-  const known = questionnaire.value.risks.find((candidate) => candidate.id === risk);
+  const { questionnaire } = found.value;
+  const known = questionnaire.risks.find((candidate) => candidate.id === risk);
   if (known === undefined) return fail("risk.unknown", { id: risk });
   if (known.class !== undefined) return fail("risk.from-class", { id: risk });
   return changeCase(store, id, { kind: "consequence", risk, consequence });

@@ -3,7 +3,7 @@ import type { Store } from "#electron/store/store.ts";
 import type { Deviation } from "#engine/answers.ts";
 import { checkInput } from "#engine/check-input.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 import { fail } from "./failures.ts";
 
@@ -14,14 +14,12 @@ export function setDeviation(
   risk: string,
   deviation: Deviation | null,
 ): Result<Saved> {
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const { projection } = found.value;
-  const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
-  if (!questionnaire.ok) return questionnaire;
+  const { projection, questionnaire } = found.value;
   if (deviation !== null) {
     const input = { ...EMPTY_INPUT, deviations: { [risk]: deviation } };
-    const [problem] = checkInput(questionnaire.value, input);
+    const [problem] = checkInput(questionnaire, input);
     if (problem !== undefined) {
       return { ok: false, error: { code: `deviation.${problem.code}`, text: problem.text } };
     }

@@ -1,7 +1,7 @@
 import type { Result, Saved } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { MeasureState } from "#engine/answers.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
 import { fail } from "./failures.ts";
 
@@ -12,12 +12,10 @@ export function setMeasure(
   measure: string,
   state: MeasureState | null,
 ): Result<Saved> {
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const { projection } = found.value;
-  const questionnaire = findCaseQuestionnaire(store, projection.questionnaire.sha256);
-  if (!questionnaire.ok) return questionnaire;
-  const known = questionnaire.value.measures.some((candidate) => candidate.id === measure);
+  const { projection, questionnaire } = found.value;
+  const known = questionnaire.measures.some((candidate) => candidate.id === measure);
   if (!known) return fail("measure.unknown", { id: measure });
   const files = new Set(projection.evidence.map(({ sha256 }) => sha256));
   if (!(state?.evidence ?? []).every((sha256) => files.has(sha256)))
