@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Result } from "#contract/api.ts";
+import { listQuestionnaires } from "#electron/catalog/list-questionnaires.ts";
 import type { KnownQuestionnaire } from "#electron/dossier/verification/compare-questionnaire.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -16,9 +17,6 @@ export type Catalog = {
   list(): Promise<Result<KnownQuestionnaire[]>>;
 };
 
-/** Reading YAML takes code that no start needs. */
-const loadReader = () => import("#electron/catalog/read-questionnaire.ts");
-
 /** Under `root`, the folder of package.json, lie the YAML and what the build compiled of it. */
 export function openCatalog(root: string): Catalog {
   const sources = join(root, "questionnaires", "catalog");
@@ -28,7 +26,8 @@ export function openCatalog(root: string): Catalog {
     const folder = join(sources, id);
     const compiled = await readCompiled(folder, join(root, "out", "catalog", `${id}.json`));
     if (compiled !== null) return succeed(compiled);
-    const { readQuestionnaire } = await loadReader();
+    // Reading YAML takes code that is seldom needed.
+    const { readQuestionnaire } = await import("#electron/catalog/read-questionnaire.ts");
     const found = await readQuestionnaire(folder);
     if (found.ok) return succeed(found.questionnaire);
     const [problem] = found.problems;
@@ -41,7 +40,6 @@ export function openCatalog(root: string): Catalog {
   }
 
   async function find(id?: string): Promise<Result<Questionnaire>> {
-    const { listQuestionnaires } = await loadReader();
     const known = await listQuestionnaires(sources);
     const wanted = id ?? (known.includes(FULL_QUESTIONNAIRE) ? FULL_QUESTIONNAIRE : known[0]);
     if (wanted === undefined || !known.includes(wanted)) {
@@ -57,7 +55,6 @@ export function openCatalog(root: string): Catalog {
 
   async function list(): Promise<Result<KnownQuestionnaire[]>> {
     const known: KnownQuestionnaire[] = [];
-    const { listQuestionnaires } = await loadReader();
     for (const id of await listQuestionnaires(sources)) {
       const found = await find(id);
       if (!found.ok) return found;

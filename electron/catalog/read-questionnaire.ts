@@ -6,10 +6,10 @@ import type { PlacedProblem } from "#engine/problem.ts";
 import { Questionnaire, type Guideline } from "#engine/questionnaire.ts";
 import type { CatalogProblem, Path } from "./catalog-problem.ts";
 import { describeShape } from "./describe-shape.ts";
+import { MANIFEST } from "./list-questionnaires.ts";
 import { parseYaml, type YamlResult, type YamlSource } from "./parse-yaml.ts";
 import { readSourceText } from "./read-source-text.ts";
 
-const MANIFEST = "questionnaire.yaml";
 /** Parts of a questionnaire that have a file of their own. */
 export const PARTS = [
   "method",
@@ -33,16 +33,6 @@ export type ReadQuestionnaire =
   | Refused;
 
 type Refused = { ok: false; problems: [CatalogProblem, ...CatalogProblem[]] };
-
-/** Ids of the questionnaires below the catalogue's root: the names of their folders, in order. */
-export async function listQuestionnaires(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const found = await Promise.all(
-    folders.map(async (name) => (await readdir(path.join(root, name))).includes(MANIFEST)),
-  );
-  return folders.filter((_, i) => found[i]).sort();
-}
 
 /** Reads a questionnaire's folder and checks its shape, its ids and its conditions. */
 export async function readQuestionnaire(folder: string): Promise<ReadQuestionnaire> {

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { listQuestionnaires, readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
-import { borasFolder, catalogRoot } from "#test/support/catalog.ts";
+import { readQuestionnaire } from "#electron/catalog/read-questionnaire.ts";
+import { borasFolder } from "#test/support/catalog.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 const C = "sections/c-plats-och-lag.yaml";
@@ -170,18 +170,4 @@ describe("reading a questionnaire", () => {
       expect(await findProblems(folder)).toEqual(["questionnaire.yaml:1 no-sections"]);
     },
   );
-});
-
-describe("listing questionnaires", () => {
-  test("finds the city's own", async () => {
-    expect(await listQuestionnaires(catalogRoot)).toEqual(["boras-molntjanster", "forprovning"]);
-  });
-
-  test("names the folders that hold one, in order", async () => {
-    const root = makeTemporaryFolder();
-    for (const name of ["b", "a", "empty"]) mkdirSync(path.join(root, name));
-    for (const name of ["b", "a"]) writeFileSync(path.join(root, name, "questionnaire.yaml"), "");
-    writeFileSync(path.join(root, "notes.txt"), "");
-    expect(await listQuestionnaires(root)).toEqual(["a", "b"]);
-  });
 });
