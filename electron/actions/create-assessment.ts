@@ -2,7 +2,7 @@ import type { InputOf, Result } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { carryAnswers } from "#engine/screen.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { checkDetails } from "./check-details.ts";
 import { fail, succeed } from "./failures.ts";
 import { findCurrent } from "./loaded-questionnaires.ts";
@@ -42,15 +42,14 @@ type AnswerEdit = Extract<Parameters<Store["cases"]["change"]>[1], { kind: "answ
 
 /** The answers of a screening as edits of a case with the target questionnaire. */
 function carryOver(store: Store, screening: string, target: Questionnaire): Result<AnswerEdit[]> {
-  const found = store.cases.read(screening);
+  const found = readCase(store, screening);
   if (!found.ok) return found;
-  const { questionnaire: pinned, input } = found.value.projection;
-  const screened = findCaseQuestionnaire(store, pinned.sha256);
-  if (!screened.ok) return screened;
-  if (screened.value.screening?.target !== target.id) return fail("screening.none");
+  const { projection, questionnaire: screened } = found.value;
+  const { questionnaire: pinned, input } = projection;
+  if (screened.screening?.target !== target.id) return fail("screening.none");
   const { id, version } = pinned;
   return succeed(
-    carryAnswers(screened.value, input.answers, target).map(({ from, to, answer }) => ({
+    carryAnswers(screened, input.answers, target).map(({ from, to, answer }) => ({
       kind: "answer" as const,
       question: to,
       answer,

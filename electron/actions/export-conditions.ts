@@ -11,7 +11,7 @@ import { canonicalize } from "#engine/canonical.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import type { Language } from "#engine/local-text.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { describeFileError } from "./describe-file-error.ts";
 import { fail, succeed } from "./failures.ts";
 import { deriveId } from "./journal-answers.ts";
@@ -27,18 +27,17 @@ function describeCase(
   store: Store,
   { id, language, now }: { id: string; language: Language; now: string },
 ): Result<{ details: CaseDetails; document: ConditionsDocument }> {
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const { details, input, questionnaire: pinned } = found.value.projection;
-  const questionnaire = findCaseQuestionnaire(store, pinned.sha256);
-  if (!questionnaire.ok) return questionnaire;
-  if (questionnaire.value.screening !== undefined) return fail("screening.not-assessment");
+  const { projection, questionnaire } = found.value;
+  const { details, input } = projection;
+  if (questionnaire.screening !== undefined) return fail("screening.not-assessment");
   const document = buildConditions({
     caseId: id,
-    questionnaire: questionnaire.value,
+    questionnaire,
     details,
     input,
-    assessment: assess(questionnaire.value, input),
+    assessment: assess(questionnaire, input),
     language,
     created: now,
     today: formatLocalDate(now),

@@ -7,7 +7,7 @@ import {
 } from "#engine/changed-references.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { readCase } from "./case-questionnaire.ts";
 import { succeed } from "./failures.ts";
 import { findCurrent } from "./loaded-questionnaires.ts";
 import type { Catalog } from "./open-catalog.ts";
@@ -23,11 +23,10 @@ export async function listChangedReferences(
   const changed = new Map<string, ChangedReference>();
   const newest = new Map<string, Questionnaire | null>();
   for (const { id, created } of list.value) {
-    const found = store.cases.read(id);
+    const found = readCase(store, id);
     if (!found.ok) return found;
-    const { questionnaire, input } = found.value.projection;
-    const old = findCaseQuestionnaire(store, questionnaire.sha256);
-    if (!old.ok) return old;
+    const { projection, questionnaire: old } = found.value;
+    const { questionnaire, input } = projection;
     let current = newest.get(questionnaire.id);
     if (current === undefined) {
       const read = await findCurrent(store, catalog, questionnaire.id);
@@ -35,10 +34,10 @@ export async function listChangedReferences(
       current = read.value;
       newest.set(questionnaire.id, current);
     }
-    const next = current ?? old.value;
+    const next = current ?? old;
     const period = { since: created.slice(0, 10), today: now.slice(0, 10) };
-    for (const change of findChangedReferences(old.value, next, period)) {
-      const questions = listResting(old.value, input.answers, change.id);
+    for (const change of findChangedReferences(old, next, period)) {
+      const questions = listResting(old, input.answers, change.id);
       if (questions.length === 0) continue;
       const key = `${questionnaire.id} ${change.id} ${change.kind}`;
       const { kind } = change;

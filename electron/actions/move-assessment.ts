@@ -4,7 +4,7 @@ import { Overlay } from "#engine/overlay.ts";
 import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { applyTo } from "./apply-overlay-file.ts";
-import { findCaseQuestionnaire } from "./case-questionnaire.ts";
+import { findCaseQuestionnaire, readCase } from "./case-questionnaire.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { fail, succeed } from "./failures.ts";
 import { findCurrent } from "./loaded-questionnaires.ts";
@@ -43,11 +43,10 @@ export async function moveAssessment(
   const newer = await findNewer(store, catalog, id);
   if (!newer.ok) return newer;
   if (newer.value?.version !== version) return fail("questionnaire.no-newer", { version });
-  const found = store.cases.read(id);
+  const found = readCase(store, id);
   if (!found.ok) return found;
-  const { questionnaire, input, details } = found.value.projection;
-  const old = findCaseQuestionnaire(store, questionnaire.sha256);
-  if (!old.ok) return old;
-  const plan = planUpgrade(old.value, newer.value, input);
+  const { projection, questionnaire: old } = found.value;
+  const { input, details } = projection;
+  const plan = planUpgrade(old, newer.value, input);
   return store.cases.move(id, newer.value, plan, details.officer.name);
 }
