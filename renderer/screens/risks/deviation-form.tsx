@@ -9,8 +9,9 @@ import { Field } from "#renderer/components/field.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { EvidenceList } from "#renderer/screens/case/evidence-list.tsx";
-import { useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import { useApp } from "#renderer/store/app-context.tsx";
 import { leaveOut } from "#renderer/store/leave-out.ts";
+import { useLevelChoices } from "./use-level-choices.ts";
 import css from "./risks.module.css";
 
 const c = bindClasses(css);
@@ -48,8 +49,8 @@ export function DeviationForm({ result }: { result: RiskResult }) {
 }
 
 function DeviationFields({ result, given }: { result: RiskResult; given: Deviation }) {
-  const { t, local } = useText();
-  const { method } = useQuestionnaire();
+  const { t } = useText();
+  const chooseFrom = useLevelChoices();
   const setDeviation = useApp((state) => state.setDeviation);
   const flush = useApp((state) => state.flush);
   const { id } = result;
@@ -67,16 +68,7 @@ function DeviationFields({ result, given }: { result: RiskResult; given: Deviati
         hint={t("deviation.likelihoodHint", { residual: result.residualLikelihood })}
         value={`${given.likelihood}`}
         onChange={(value) => change({ likelihood: Number(value) }, false)}
-        choices={LEVELS.map((level) => ({
-          value: `${level}`,
-          text: t("question.level", {
-            value: level,
-            text: method.likelihoods
-              .slice(level - 1, level)
-              .map(local)
-              .join(""),
-          }),
-        }))}
+        choices={chooseFrom(LEVELS)}
       />
       <Field
         {...text}

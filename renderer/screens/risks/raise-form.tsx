@@ -6,7 +6,8 @@ import { Button } from "#renderer/components/button.tsx";
 import { ChoiceGroup } from "#renderer/components/choice.tsx";
 import { Field } from "#renderer/components/field.tsx";
 import { useText } from "#renderer/components/use-text.ts";
-import { useApp, useQuestionnaire } from "#renderer/store/app-context.tsx";
+import { useApp } from "#renderer/store/app-context.tsx";
+import { useLevelChoices } from "./use-level-choices.ts";
 import css from "./risks.module.css";
 
 const c = bindClasses(css);
@@ -22,8 +23,8 @@ type Props = {
 
 /** The officer's own, higher likelihood with a reason that is kept in the dossier. */
 export function RaiseForm({ risk, answers, onSaved }: Props) {
-  const { t, local } = useText();
-  const { method } = useQuestionnaire();
+  const { t } = useText();
+  const chooseFrom = useLevelChoices();
   const raised = useApp((state) => state.input.raised[risk]);
   const raiseRisk = useApp((state) => state.raiseRisk);
   const [likelihood, setLikelihood] = useState(raised?.likelihood ?? null);
@@ -57,16 +58,7 @@ export function RaiseForm({ risk, answers, onSaved }: Props) {
         value={chosen === null ? null : `${chosen}`}
         onChange={(value) => setLikelihood(Number(value))}
         error={tried && chosen === null ? t("risks.raiseNeedsLevel") : undefined}
-        choices={higher.map((level) => ({
-          value: `${level}`,
-          text: t("question.level", {
-            value: level,
-            text: method.likelihoods
-              .slice(level - 1, level)
-              .map(local)
-              .join(""),
-          }),
-        }))}
+        choices={chooseFrom(higher)}
       />
       <Field
         label={t("risks.raiseReason")}
