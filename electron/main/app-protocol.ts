@@ -83,7 +83,6 @@ export function answerFromBundle(
       "Permissions-Policy": DENIED_FEATURES.map((feature) => `${feature}=()`).join(", "),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
-      "Cross-Origin-Opener-Policy": "same-origin",
     },
   };
 }

@@ -53,15 +53,15 @@ function start(): void {
   });
   // protocol.handle would load Node's whole HTTP client before the first byte.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- registerSource, which replaces it, sends no headers
-  sessions.defaultSession.protocol.registerFileProtocol("app", (request, answer) =>
-    answer(answerFromBundle(join(root, "out", "renderer"), request)),
-  );
+  sessions.defaultSession.protocol.registerFileProtocol("app", (request, answer) => {
+    answer(answerFromBundle(join(root, "out", "renderer"), request));
+    // The window's own process has all it needs of this one for now, and goes on by itself meanwhile.
+    if (request.url.endsWith(".css")) setImmediate(() => void openDoorNow());
+  });
   window = openWindow({
     preload: join(root, "out", "preload", "preload.cjs"),
     dark: nativeTheme.shouldUseDarkColors,
   });
-  // The window's own process starts meanwhile.
-  setImmediate(() => void openDoorNow());
   window.on("closed", () => {
     window = null;
   });
