@@ -92,6 +92,8 @@ export const OpenAssessment = z.strictObject({
   id: AssessmentId,
   details: CaseDetails,
   questionnaire: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }),
+  /** The questionnaire as JSON: a text crosses to the window many times faster than an object. */
+  questionnaireText: z.string(),
   /** Answers to look at again since the case was moved to another version. */
   review: z.array(QuestionId),
   /** The version that the case can be moved to. */
@@ -101,6 +103,18 @@ export const OpenAssessment = z.strictObject({
   place: Place.nullable(),
 });
 export type OpenAssessment = z.infer<typeof OpenAssessment>;
+
+/** What the window begins with. */
+export const Beginning = z.strictObject({
+  app: AppState,
+  /** Null until the store is open. */
+  settings: Settings.nullable(),
+  /** The assessment that was open when the app was closed. */
+  resumed: OpenAssessment.nullable(),
+  /** Why that one could not be opened. */
+  failure: Failure.nullable(),
+});
+export type Beginning = z.infer<typeof Beginning>;
 
 /** A questionnaire that a new assessment can be made with, in its newest version. */
 export const AvailableQuestionnaire = z.strictObject({
@@ -173,15 +187,10 @@ type Call = { input: z.ZodType; output: z.ZodType };
 
 /** The one door between the window and the main process, a row a call. */
 export const api = {
-  "app.state": { input: Nothing, output: AppState },
-  "app.unlock": { input: z.strictObject({ passphrase: Passphrase }), output: AppState },
+  "app.begin": { input: Nothing, output: Beginning },
+  "app.unlock": { input: z.strictObject({ passphrase: Passphrase }), output: Beginning },
   "app.showDataFolder": { input: Nothing, output: Nothing },
-  "settings.get": { input: Nothing, output: Settings },
   "settings.set": { input: Settings, output: Settings },
-  "questionnaire.get": {
-    input: z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 }).partial(),
-    output: Questionnaire,
-  },
   "overlay.state": { input: Nothing, output: OverlayState },
   /** One that came with the app, or none. */
   "overlay.choose": {
@@ -210,7 +219,9 @@ export const api = {
     }),
     output: z.strictObject({ id: AssessmentId }),
   },
+  /** The app begins with this one the next time, unless it has been left. */
   "assessment.open": { input: z.strictObject({ id: AssessmentId }), output: OpenAssessment },
+  "assessment.leave": { input: Nothing, output: Nothing },
   "assessment.setDetails": {
     input: z.strictObject({ id: AssessmentId, details: CaseDetails }),
     output: Saved,

@@ -1,11 +1,9 @@
 /** Every call through the one door; the preload makes a function of each. Kept equal to the api by its type. */
 export const channels = [
-  "app.state",
+  "app.begin",
   "app.unlock",
   "app.showDataFolder",
-  "settings.get",
   "settings.set",
-  "questionnaire.get",
   "overlay.state",
   "overlay.choose",
   "overlay.load",
@@ -15,6 +13,7 @@ export const channels = [
   "assessment.list",
   "assessment.create",
   "assessment.open",
+  "assessment.leave",
   "assessment.setDetails",
   "assessment.answer",
   "assessment.setMeasure",

@@ -1,19 +1,19 @@
 import { dirname, join } from "node:path";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
 import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { begin } from "#electron/actions/begin.ts";
 import { changeCase } from "#electron/actions/change-case.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { describeConditions, exportConditions } from "#electron/actions/export-conditions.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
-import { findQuestionnaire } from "#electron/actions/find-questionnaire.ts";
 import { chooseOverlay, loadOverlay, readOverlayState } from "#electron/actions/use-overlay.ts";
 import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
 import { loadQuestionnaireFile } from "#electron/actions/load-questionnaire-file.ts";
 import { forgetQuestionnaire, listAvailable } from "#electron/actions/loaded-questionnaires.ts";
 import { findNewer, moveAssessment } from "#electron/actions/move-assessment.ts";
-import { openAssessment } from "#electron/actions/open-assessment.ts";
+import { leaveAssessment, openAssessment } from "#electron/actions/open-assessment.ts";
 import type { Catalog } from "#electron/actions/open-catalog.ts";
 import type { Session } from "#electron/actions/open-session.ts";
 import { raiseRisk } from "#electron/actions/raise-risk.ts";
@@ -33,7 +33,7 @@ import {
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from "#electron/actions/use-settings.ts";
 import { verifyDossierBytes, verifyDossierFile } from "#electron/actions/verify-dossier-file.ts";
 import type { Store } from "#electron/store/store.ts";
-import type { ConditionFormat, Result, Settings } from "#contract/api.ts";
+import type { Beginning, ConditionFormat, Result, Settings } from "#contract/api.ts";
 import type { Language } from "#engine/local-text.ts";
 import type { ConditionsKind, Dialogs } from "./dialogs.ts";
 import { proposeConditionsName, proposeFileName } from "./file-name.ts";
@@ -89,27 +89,30 @@ export function createHandlers(tools: HandlerTools): Handlers {
     return (settings.ok ? settings.value : DEFAULT_SETTINGS).language;
   }
 
+  function tellSettings(beginning: Result<Beginning>): Result<Beginning> {
+    if (beginning.ok && beginning.value.settings !== null) {
+      tools.onSettings(beginning.value.settings);
+    }
+    return beginning;
+  }
+
   return {
-    "app.state": async () => succeed((await opening).describe()),
-    "app.unlock": async ({ passphrase }) => (await opening).unlock(passphrase),
+    "app.begin": async () => tellSettings(await begin(await opening, catalog)),
+    "app.unlock": async ({ passphrase }) => {
+      const session = await opening;
+      const unlocked = await session.unlock(passphrase);
+      return unlocked.ok ? tellSettings(await begin(session, catalog)) : unlocked;
+    },
     "app.showDataFolder": async () => {
       await tools.showFolder((await opening).describe().dataFolder);
       return succeed({});
     },
-    "settings.get": () =>
-      withStore((store) => {
-        const settings = readSettings(store);
-        if (settings.ok) tools.onSettings(settings.value);
-        return settings;
-      }),
     "settings.set": (settings) =>
       withStore((store) => {
         const written = writeSettings(store, settings);
         if (written.ok) tools.onSettings(written.value);
         return written;
       }),
-    "questionnaire.get": (wanted) =>
-      withStore((store) => findQuestionnaire(store, catalog, wanted)),
     "overlay.state": () => withStore((store) => readOverlayState(store, root)),
     "overlay.choose": ({ id }) => withStore((store) => chooseOverlay(store, root, id)),
     "overlay.load": () =>
@@ -128,6 +131,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     "assessment.list": () => withStore((store) => store.cases.list()),
     "assessment.create": (wanted) => withStore((store) => createAssessment(store, catalog, wanted)),
     "assessment.open": ({ id }) => withStore((store) => openAssessment(store, catalog, id)),
+    "assessment.leave": () => withStore(leaveAssessment),
     "assessment.newer": ({ id }) => withStore((store) => findNewer(store, catalog, id)),
     "assessment.move": ({ id, version }) =>
       withStore((store) => moveAssessment(store, catalog, id, version)),

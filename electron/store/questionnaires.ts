@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalize } from "#engine/canonical.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import type { Database } from "./database.ts";
-import { attempt, failStore, type StoreResult } from "./failure.ts";
+import { attempt, failStore, StoreDamage, type StoreResult } from "./failure.ts";
 import { readStored } from "./rows.ts";
 
 export type StoredQuestionnaire = { id: string; version: string; sha256: string };
@@ -14,6 +14,8 @@ export type Questionnaires = {
   /** The same, durably on disk when it returns. */
   store(questionnaire: Questionnaire): StoreResult<StoredQuestionnaire>;
   read(sha256: string): StoreResult<Questionnaire>;
+  /** The same as canonical JSON. */
+  readText(sha256: string): StoreResult<string>;
   /** The one stored last, where several contents have carried the same id and version. */
   find(id: string, version: string): StoreResult<Questionnaire>;
 };
@@ -46,6 +48,15 @@ export function openQuestionnaires(database: Database, now: () => string): Quest
       attempt(() =>
         readBody(database.prepare("SELECT body FROM questionnaire WHERE sha256 = ?").get(sha256)),
       ),
+    readText: (sha256) =>
+      attempt(() => {
+        const row = database.prepare("SELECT body FROM questionnaire WHERE sha256 = ?").get(sha256);
+        if (row === undefined) return failStore("store.unknown-questionnaire");
+        const { body } = row as { body: string };
+        const found = createHash("sha256").update(body, "utf8").digest("hex");
+        if (found !== sha256) throw new StoreDamage(`questionnaire ${sha256}`);
+        return { ok: true, value: body };
+      }),
     find: (id, version) =>
       attempt(() =>
         readBody(

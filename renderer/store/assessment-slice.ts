@@ -31,7 +31,7 @@ export type Draft = {
   support?: Pick<Answer, "source" | "note" | "evidence">;
 };
 
-export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaire">;
+export type OpenCase = Omit<OpenAssessment, "input" | "place" | "questionnaireText">;
 
 type AnswerOptions = { typing?: boolean; draft?: Draft | null };
 
@@ -48,6 +48,8 @@ export type AssessmentSlice = {
   /** What is typed but not yet an answer, by question: an unfinished row, a number that is no number. */
   drafts: Readonly<Record<string, Draft>>;
   saving: SaveStatus;
+  /** The state of the window in which the assessment is open, where the officer was in it. */
+  describeOpened: (opened: OpenAssessment) => Partial<AppStore>;
   openAssessment: (id: string) => Promise<void>;
   closeAssessment: () => void;
   /** True when the details are on disk. */
@@ -106,6 +108,11 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       queue.put(`${id} ${key}`, job, options);
     }
 
+    async function leave(): Promise<void> {
+      const left = await ask("assessment.leave", {});
+      if (!left.ok) set({ failure: left.error });
+    }
+
     function putAnswer(question: string, answer: Answer | null, options: { delay?: number }): void {
       const { input } = get();
       const answers = withEntry(input.answers, question, answer);
@@ -129,31 +136,28 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       pending: null,
       saving: NOTHING_SAVED,
 
+      describeOpened: ({ questionnaireText, input, place, ...open }) => {
+        queue.note(null);
+        // The main process has checked it against its SHA-256.
+        const questionnaire = JSON.parse(questionnaireText) as Questionnaire;
+        const { screen, section, question } = findRestingPlace(questionnaire, place);
+        const { focusRequest } = get();
+        return {
+          open,
+          questionnaire,
+          input,
+          drafts: leftDrafts.get(open.id) ?? {},
+          pending: null,
+          section,
+          question,
+          focusRequest: question === null ? focusRequest : focusRequest + 1,
+          route: { name: "case", screen },
+        };
+      },
+
       openAssessment: async (id) => {
         const opened = await ask("assessment.open", { id });
-        if (!opened.ok) {
-          set({ failure: opened.error });
-          return;
-        }
-        const { questionnaire: wanted, input, place, ...open } = opened.value;
-        const questionnaire = await ask("questionnaire.get", wanted);
-        if (!questionnaire.ok) {
-          set({ failure: questionnaire.error });
-          return;
-        }
-        queue.note(null);
-        const resting = findRestingPlace(questionnaire.value, place);
-        set((state) => ({
-          open,
-          questionnaire: questionnaire.value,
-          input,
-          drafts: leftDrafts.get(id) ?? {},
-          pending: null,
-          section: resting.section,
-          question: resting.question,
-          focusRequest: resting.question === null ? state.focusRequest : state.focusRequest + 1,
-          route: { name: "case", screen: resting.screen },
-        }));
+        set(opened.ok ? get().describeOpened(opened.value) : { failure: opened.error });
       },
 
       closeAssessment: () => {
@@ -161,6 +165,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         const { open, drafts } = get();
         if (open !== null) leftDrafts.set(open.id, drafts);
         set({ open: null, drafts: {}, question: null });
+        if (open !== null) void leave();
       },
 
       changeDetails: async (details) => {

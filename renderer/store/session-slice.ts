@@ -1,4 +1,11 @@
-import type { AppState, AssessmentSummary, Failure, InputOf, Settings } from "#contract/api.ts";
+import type {
+  AppState,
+  AssessmentSummary,
+  Beginning,
+  Failure,
+  InputOf,
+  Settings,
+} from "#contract/api.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
@@ -29,80 +36,78 @@ export type SessionSlice = {
 };
 
 export function createSessionSlice(ask: Ask): StateCreator<AppStore, [], [], SessionSlice> {
-  return (set, get) => ({
-    app: null,
-    settings: FIRST_SETTINGS,
-    route: { name: "start" },
-    list: null,
-    failure: null,
+  return (set, get) => {
+    function takeBeginning({ app, settings, resumed, failure }: Beginning): void {
+      set({
+        app,
+        route: { name: "start" },
+        ...(settings === null ? {} : { settings }),
+        ...(failure === null ? {} : { failure }),
+        ...(resumed === null ? {} : get().describeOpened(resumed)),
+      });
+    }
 
-    begin: async () => {
-      const state = await ask("app.state", {});
-      if (!state.ok) {
-        set({ failure: state.error });
-        return;
-      }
-      if (state.value.phase === "ready") {
-        const settings = await ask("settings.get", {});
-        if (settings.ok) set({ settings: settings.value });
-        else set({ failure: settings.error });
-      }
-      set({ app: state.value });
-    },
+    return {
+      app: null,
+      settings: FIRST_SETTINGS,
+      route: { name: "start" },
+      list: null,
+      failure: null,
 
-    unlock: async (passphrase) => {
-      const state = await ask("app.unlock", { passphrase });
-      if (!state.ok) return state.error;
-      const chosen = get().settings;
-      if (state.value.phase === "ready") {
-        const settings = await ask("settings.get", {});
-        if (settings.ok) set({ settings: settings.value });
-        else set({ failure: settings.error, settings: chosen });
-      }
-      set({ app: state.value, route: { name: "start" } });
-      return null;
-    },
+      begin: async () => {
+        const beginning = await ask("app.begin", {});
+        if (beginning.ok) takeBeginning(beginning.value);
+        else set({ failure: beginning.error });
+      },
 
-    go: async (route) => {
-      const saved = await get().flush();
-      const inCase = ["case", "details", "upgrade"].includes(route.name);
-      if (!saved && !inCase) return;
-      set({ route });
-      if (route.name === "case") get().setPlace({ screen: route.screen });
-      else if (!inCase) get().closeAssessment();
-    },
+      unlock: async (passphrase) => {
+        const beginning = await ask("app.unlock", { passphrase });
+        if (!beginning.ok) return beginning.error;
+        takeBeginning(beginning.value);
+        return null;
+      },
 
-    fail: (failure) => set({ failure }),
+      go: async (route) => {
+        const saved = await get().flush();
+        const inCase = ["case", "details", "upgrade"].includes(route.name);
+        if (!saved && !inCase) return;
+        set({ route });
+        if (route.name === "case") get().setPlace({ screen: route.screen });
+        else if (!inCase) get().closeAssessment();
+      },
 
-    changeSettings: async (change) => {
-      const settings = { ...get().settings, ...change };
-      set({ settings });
-      if (get().app?.phase !== "ready") return;
-      const result = await ask("settings.set", settings);
-      if (!result.ok) set({ failure: result.error });
-    },
+      fail: (failure) => set({ failure }),
 
-    loadList: async () => {
-      const result = await ask("assessment.list", {});
-      if (result.ok) set({ list: result.value });
-      else set({ failure: result.error });
-    },
+      changeSettings: async (change) => {
+        const settings = { ...get().settings, ...change };
+        set({ settings });
+        if (get().app?.phase !== "ready") return;
+        const result = await ask("settings.set", settings);
+        if (!result.ok) set({ failure: result.error });
+      },
 
-    createAssessment: async (input) => {
-      const created = await ask("assessment.create", input);
-      if (!created.ok) {
-        set({ failure: created.error });
-        return;
-      }
-      if (get().settings.officer.name === "") {
-        await get().changeSettings({ officer: input.details.officer });
-      }
-      await get().openAssessment(created.value.id);
-    },
+      loadList: async () => {
+        const result = await ask("assessment.list", {});
+        if (result.ok) set({ list: result.value });
+        else set({ failure: result.error });
+      },
 
-    showDataFolder: async () => {
-      const result = await ask("app.showDataFolder", {});
-      if (!result.ok) set({ failure: result.error });
-    },
-  });
+      createAssessment: async (input) => {
+        const created = await ask("assessment.create", input);
+        if (!created.ok) {
+          set({ failure: created.error });
+          return;
+        }
+        if (get().settings.officer.name === "") {
+          await get().changeSettings({ officer: input.details.officer });
+        }
+        await get().openAssessment(created.value.id);
+      },
+
+      showDataFolder: async () => {
+        const result = await ask("app.showDataFolder", {});
+        if (!result.ok) set({ failure: result.error });
+      },
+    };
+  };
 }

@@ -44,6 +44,8 @@ const WIZARD: readonly Step[] = [
   { text: PASSPHRASE },
   { selector: "main table button", press: true },
   { selector: "[data-question=A1] input" },
+  // Else the app would begin with the wizard the next time, which the passphrase would hide.
+  { script: `molnakt["assessment.leave"]({})` },
 ];
 const EMPTY: readonly Step[] = [{ selector: "main" }];
 

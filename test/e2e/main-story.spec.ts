@@ -75,14 +75,16 @@ test("from an empty window to a signed dossier that outside tools accept", async
     await keepScreen(page, "04-unlock");
     expect(await findBarriers(page)).toEqual([]);
     await unlock(page);
-    await keepScreen(page, "05-start-with-case");
-    await page.getByText("Läslyftet Moln").first().click();
     const b10 = page.locator("[data-question=B10]");
     await expect(b10.getByRole("radio", { name: "Nej", exact: true })).toBeChecked();
     const b6 = page.locator("[data-question=B6]");
     await expect(b6.getByRole("radio", { name: "Ja", exact: true })).toBeChecked();
     await expect(b6.locator(":focus")).toHaveCount(1);
     await keepScreen(page, "06-reopened");
+    await page.getByRole("link", { name: "Bedömningar" }).click();
+    await keepScreen(page, "05-start-with-case");
+    await page.getByText("Läslyftet Moln").first().click();
+    await expect(b6.locator(":focus")).toHaveCount(1);
     await page.keyboard.press("Control+Enter");
     await chooseByKey(page, "C3", "Nej");
     await waitUntilSaved(page);

@@ -19,7 +19,7 @@ test("the page has no Node, no Electron and one frozen door", async ({ launch })
   const keys = await page.evaluate(() => {
     const { molnakt } = window as unknown as { molnakt: Record<string, unknown> };
     try {
-      molnakt["app.state"] = () => "mine";
+      molnakt["app.begin"] = () => "mine";
       molnakt["extra"] = () => "mine";
     } catch {
       // What the door is for: nothing can be put on it.
@@ -27,7 +27,7 @@ test("the page has no Node, no Electron and one frozen door", async ({ launch })
     return Object.keys(molnakt);
   });
   expect(keys).toEqual([...channels]);
-  expect(await callDoor(page, "app.state", {})).toMatchObject({ ok: true });
+  expect(await callDoor(page, "app.begin", {})).toMatchObject({ ok: true });
   expect(await callDoor(page, "assessment.list", {})).toMatchObject({
     error: { code: "app.locked" },
   });
@@ -186,7 +186,7 @@ test("a page that is not ours gets no answer at the door", async ({ launch }) =>
   const answer = await app.evaluate(async ({ BrowserWindow }, file) => {
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload: file } });
     await foreign.loadURL("data:text/html,<p>hej");
-    const script = "window.molnakt['app.state']({})";
+    const script = "window.molnakt['app.begin']({})";
     const result: unknown = await foreign.webContents.executeJavaScript(script);
     foreign.destroy();
     return result;

@@ -33,13 +33,13 @@ export async function renderApp(
   start: Parameters<typeof createFakeDoor>[1] & {
     questionnaire?: Questionnaire;
     wide?: boolean;
-    prepare?: (door: FakeDoor) => void;
+    prepare?: (door: FakeDoor) => unknown;
   } = {},
 ): Promise<RenderedApp> {
   const { questionnaire = small, wide = true, prepare, ...rest } = start;
   fillIn(wide);
   const door = createFakeDoor(questionnaire, rest);
-  prepare?.(door);
+  await prepare?.(door);
   const store = createAppStore(door.api);
   await prepareScreens();
   await store.getState().begin();

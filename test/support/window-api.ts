@@ -46,6 +46,8 @@ export type FakeDoor = {
   loadable: AvailableQuestionnaire | Failure | null;
   newer: Questionnaire | null;
   moved: Questionnaire | null;
+  /** What was open when the app was closed. */
+  resumed: OpenAssessment | null;
   review: string[];
   changedReferences: ChangedReference[];
   report: VerificationReport | null;
@@ -106,6 +108,7 @@ export function createFakeDoor(
     loadable: null,
     newer: null,
     moved: null,
+    resumed: null,
     review: [],
     changedReferences: [],
     report: null,
@@ -173,8 +176,15 @@ export function createFakeDoor(
       ? { ...about, phase: door.phase, failure }
       : { ...about, phase: door.phase };
 
+  const begin = () => ({
+    app: state(),
+    settings: door.phase === "ready" ? door.settings : null,
+    resumed: door.resumed,
+    failure: null,
+  });
+
   const handlers: { [C in keyof WindowApi]: (input: never) => unknown } = {
-    "app.state": () => succeed(state()),
+    "app.begin": () => succeed(begin()),
     "app.unlock": ({ passphrase }: { passphrase: string }) => {
       if (passphrase === "fel lösenfras") {
         return {
@@ -186,10 +196,9 @@ export function createFakeDoor(
         };
       }
       door.phase = "ready";
-      return succeed(state());
+      return succeed(begin());
     },
     "app.showDataFolder": () => succeed({}),
-    "settings.get": () => succeed(door.settings),
     "settings.set": (settings: Settings) => {
       door.settings = settings;
       return succeed(settings);
@@ -201,7 +210,6 @@ export function createFakeDoor(
       return succeed(door.overlays);
     },
     "overlay.load": () => succeed(null),
-    "questionnaire.get": () => succeed(door.moved ?? questionnaire),
     "questionnaire.list": () => succeed(door.available),
     "questionnaire.load": () => {
       if (door.loadable === null) return succeed(null);
@@ -233,6 +241,7 @@ export function createFakeDoor(
         id,
         details,
         questionnaire: { ...named(door.moved ?? questionnaire) },
+        questionnaireText: JSON.stringify(door.moved ?? questionnaire),
         newer: door.moved === null ? (door.newer?.version ?? null) : null,
         review: door.review,
         input: structuredClone(input),
@@ -241,6 +250,7 @@ export function createFakeDoor(
       };
       return succeed(opened);
     },
+    "assessment.leave": () => succeed({}),
     "assessment.setDetails": ({ id, details }: { id: string; details: CaseDetails }) =>
       save(() => {
         find(id).details = details;

@@ -35,21 +35,21 @@ describe("a door opened later", () => {
     let opened = 0;
     const prepare = serveLater(ipc, (door) => {
       opened += 1;
-      door.handle("app.state", () => Promise.resolve("here"));
+      door.handle("app.begin", () => Promise.resolve("here"));
       return Promise.resolve();
     });
     await prepare();
     expect(opened).toBe(1);
-    expect(await call("app.state")).toBe("here");
+    expect(await call("app.begin")).toBe("here");
     expect(opened).toBe(1);
   });
 
   test("hides neither a door that cannot be opened nor a forgotten channel", async () => {
     const broken = createIpc();
     serveLater(broken.ipc, () => Promise.reject(new Error("no disk")));
-    await expect(broken.call("app.state")).rejects.toThrow("no disk");
+    await expect(broken.call("app.begin")).rejects.toThrow("no disk");
     const empty = createIpc();
     serveLater(empty.ipc, () => Promise.resolve());
-    await expect(empty.call("app.state")).rejects.toThrow("app.state has no listener");
+    await expect(empty.call("app.begin")).rejects.toThrow("app.begin has no listener");
   });
 });

@@ -83,8 +83,8 @@ describe("the door", () => {
   });
 
   test.each([
-    ["app.state", undefined],
-    ["app.state", { extra: 1 }],
+    ["app.begin", undefined],
+    ["app.begin", { extra: 1 }],
     ["app.unlock", { passphrase: "" }],
     ["app.unlock", { passphrase: 12 }],
     ["assessment.open", { id: "../../etc/passwd" }],

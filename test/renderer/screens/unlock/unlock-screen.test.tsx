@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { judgePassphrase } from "#renderer/screens/unlock/passphrase-strength.ts";
 import { renderApp } from "#test/support/render-app.tsx";
@@ -56,4 +56,24 @@ test.each([
   ["fyra gröna hästar dansar", "strong"],
 ])("%s is %s", (passphrase, strength) => {
   expect(judgePassphrase(passphrase)).toBe(strength);
+});
+
+test("what was open when the app was closed is there after the passphrase, at its question", async () => {
+  const { user } = await renderApp({
+    input: { answers: { A1: { value: "yes" } } },
+    prepare: async (door) => {
+      const [id = ""] = door.cases.keys();
+      const opened = await door.api["assessment.open"]({ id });
+      if (!opened.ok) throw new Error(opened.error.code);
+      door.resumed = { ...opened.value, place: { screen: "wizard", section: "B", question: "B1" } };
+      door.phase = "locked";
+    },
+  });
+  await user.keyboard("fyra gröna hästar{Enter}");
+  await screen.findByRole("heading", { level: 1, name: /^B\. / });
+  await waitFor(() =>
+    expect(document.activeElement?.closest("[data-question]")?.getAttribute("data-question")).toBe(
+      "B1",
+    ),
+  );
 });
