@@ -147,6 +147,9 @@ export async function walkScreens(walk: Walk): Promise<void> {
   await page.getByRole("link", { name: t.app.settings, exact: true }).click();
   await expect(heading(page)).toHaveText(t.settings.title);
   await visit("settings");
+  await press(t.access.open);
+  await expect(page.getByText(t.access.reader)).toBeVisible();
+  await visit("accessibility-statement");
 }
 
 /** Opens the store of an earlier walk again. */
