@@ -4,7 +4,7 @@ import { root } from "#build/root.js";
 import { describeRuntime, findElectron } from "#build/runtime/find-electron.js";
 import { openScreen } from "#build/runtime/open-screen.js";
 import { launchApp, makeAppFolder } from "#test/support/electron-app.ts";
-import { choosePassphrase, createFromFile } from "#test/support/story.ts";
+import { choosePassphrase, createFromFile, unlock } from "#test/support/story.ts";
 
 /** What the window costs with the full questionnaire open: the next part, a key, memory. */
 const NEXT_BAR = 50;
@@ -15,7 +15,7 @@ const KEYS = "Enligt avtalet, punkt 4.2, och det besked som leverantören gav.";
 /** Until what was begun in the background is done. */
 const REST = 3_000;
 
-let missed = false;
+const verdicts: boolean[] = [];
 
 const pick = (times: readonly number[], share: number) =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ??
@@ -23,7 +23,7 @@ const pick = (times: readonly number[], share: number) =>
 
 function show(name: string, times: readonly number[], bar?: number): void {
   const p95 = pick(times, 0.95);
-  if (bar !== undefined && !(p95 <= bar)) missed = true;
+  if (bar !== undefined) verdicts.push(p95 <= bar);
   const verdict = bar === undefined ? "" : `   ${p95 <= bar ? "within" : "over"} the bar of ${bar}`;
   console.log(
     `${name.padEnd(52)} median ${pick(times, 0.5).toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms   n=${times.length}${verdict}`,
@@ -132,9 +132,38 @@ async function measureEmpty(): Promise<number> {
   return memory;
 }
 
-async function measure(): Promise<void> {
+/** A case gone through from its first part to the signing, in an app just started. */
+async function measureMemory(userData: string, service: string): Promise<void> {
   const empty = await measureEmpty();
-  const { app, page } = await launchApp({ userData: makeAppFolder("bench-window") });
+  const { app, page } = await launchApp({ userData });
+  await unlock(page);
+  await page.getByText(service).click();
+  await page.getByRole("contentinfo").waitFor();
+  const parts = page.getByRole("navigation", { name: "Delar" }).getByRole("button");
+  for (let part = 0; part < (await parts.count()); part += 1) {
+    await parts.nth(part).click();
+    await page.waitForTimeout(200);
+  }
+  for (const name of ["Risker", "Åtgärder", "Sammanfattning", "Skriv under", "Frågor"]) {
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.waitForTimeout(500);
+  }
+  await page.waitForTimeout(REST);
+  const memory = await readMemory(app);
+  const ratio = memory / empty;
+  verdicts.push(ratio <= MEMORY_BAR);
+  console.log(
+    `memory after a full case ${memory.toFixed(0)} MB, an empty window ${empty.toFixed(0)} MB: ${ratio.toFixed(2)}, ${ratio <= MEMORY_BAR ? "within" : "over"} the bar of ${MEMORY_BAR}`,
+  );
+  console.log(
+    "Memory is the sum of the working sets of all the app's processes, shared pages too.",
+  );
+  await app.close();
+}
+
+async function measure(): Promise<void> {
+  const userData = makeAppFolder("bench-window");
+  const { app, page } = await launchApp({ userData });
   await choosePassphrase(page);
   const service = await createFromFile(page, "recommended-with-conditions");
   await page.reload();
@@ -154,21 +183,8 @@ async function measure(): Promise<void> {
   const search = page.locator("input[type=search]").first();
   if (await search.isVisible()) await timeKeys(page, "the search", search);
 
-  for (const name of ["Risker", "Åtgärder", "Sammanfattning", "Skriv under", "Frågor"]) {
-    await page.getByRole("link", { name, exact: true }).click();
-    await page.waitForTimeout(500);
-  }
-  await page.waitForTimeout(REST);
-  const memory = await readMemory(app);
-  const ratio = memory / empty;
-  if (!(ratio <= MEMORY_BAR)) missed = true;
-  console.log(
-    `memory after a full case ${memory.toFixed(0)} MB, an empty window ${empty.toFixed(0)} MB: ${ratio.toFixed(2)}, ${ratio <= MEMORY_BAR ? "within" : "over"} the bar of ${MEMORY_BAR}`,
-  );
-  console.log(
-    "Memory is the sum of the working sets of all the app's processes, shared pages too.",
-  );
   await app.close();
+  await measureMemory(userData, service);
 }
 
 const found = await findElectron(root, process.env);
@@ -177,7 +193,7 @@ if (found.ok) {
   console.log(describeRuntime(found.electron).en);
   await measure();
   screen?.kill();
-  if (missed) process.exitCode = 1;
+  process.exitCode = verdicts.includes(false) ? 1 : 0;
 } else {
   console.log(`Skipped: ${found.text.en}`);
 }

@@ -54,7 +54,9 @@ test("a whole case, from the passphrase to a verified dossier, with Tab and the 
           return null;
         }
         const question = active.closest("[data-question]")?.getAttribute("data-question");
-        return question == null ? null : { question, type: active.type, value: active.value };
+        return question === null || question === undefined
+          ? null
+          : { question, type: active.type, value: active.value };
       });
       if (at === null || at.type === "checkbox") continue;
       if (at.type !== "radio") {
