@@ -23,6 +23,7 @@ function runPlaywright(executable) {
     "build",
     "test",
     "electron",
+    "renderer",
     "questionnaires",
     "node_modules",
     ".electron-runtime",

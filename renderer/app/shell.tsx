@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from "react";
 import { Link } from "react-aria-components";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { Brand } from "#renderer/components/brand.tsx";
 import { PortalContext } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
@@ -42,10 +43,7 @@ export function Shell(props: { children: ReactNode }) {
         </a>
         <header className={c("header")}>
           <div className={c("bar")}>
-            <span className={c("brand")}>
-              <Mark />
-              {t("app.name")}
-            </span>
+            <Brand />
             <nav aria-label={t("app.menu")} className={c("nav")}>
               <NavLink to={{ name: "start" }}>{t("app.start")}</NavLink>
               <NavLink to={{ name: "verify" }}>{t("app.verify")}</NavLink>
@@ -62,15 +60,6 @@ export function Shell(props: { children: ReactNode }) {
         {inCase ? <ProposalBar /> : null}
       </div>
     </PortalContext>
-  );
-}
-
-function Mark() {
-  return (
-    <svg className={c("mark")} viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M4 2.5h13a3 3 0 0 1 3 3v16H7a3 3 0 0 1-3-3z" />
-      <path d="M8 2.5v19M12 8h4.5M12 12h4.5" />
-    </svg>
   );
 }
 

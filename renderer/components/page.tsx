@@ -27,13 +27,15 @@ export function Page(props: {
   );
 }
 
-/** A headed part of a screen. */
+/** A part of a screen, with its heading in the margin where there is room. */
 export function Part(props: { title: string; intro?: string; children: ReactNode }) {
   return (
     <section className={c("part")}>
-      <h2>{props.title}</h2>
-      {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
-      {props.children}
+      <div className={c("partHead")}>
+        <h2>{props.title}</h2>
+        {props.intro === undefined ? null : <p className={c("intro")}>{props.intro}</p>}
+      </div>
+      <div className={c("inside")}>{props.children}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { accessTexts } from "./en-access.ts";
 import { caseTexts } from "./en-case.ts";
 import { dossierTexts } from "./en-dossier.ts";
 import { versionTexts } from "./en-versions.ts";
@@ -171,6 +172,7 @@ export const en: SameKeys<typeof sv> = {
     remove: "Stop trusting {{name}}",
     removeShort: "Stop trusting",
   },
+  ...accessTexts,
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,

@@ -1,3 +1,4 @@
+import { accessTexts } from "./sv-access.ts";
 import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
 import { versionTexts } from "./sv-versions.ts";
@@ -169,6 +170,7 @@ export const sv = {
     remove: "Sluta lita på {{name}}",
     removeShort: "Sluta lita på",
   },
+  ...accessTexts,
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,

@@ -60,33 +60,35 @@ export function RiskTable(props: { risks: readonly RiskResult[]; stage: Stage })
             </tr>
             <tr>
               <td colSpan={4}>
-                {risk === undefined || risk.class !== undefined ? null : (
-                  <ConsequenceChoice risk={risk} />
-                )}
-                <Fold title={t("risks.reasons", { id: result.id })}>
-                  <p>
-                    {t("risks.likelihood")} × {t("risks.consequence").toLowerCase()}:{" "}
-                    {t("risks.formula", {
-                      likelihood: result.likelihood,
-                      consequence: result.consequence,
-                      score: result.inherent,
-                    })}
-                  </p>
-                  <ReasonList reasons={result.reasons} />
-                </Fold>
-                <Fold
-                  lazy
-                  title={t(result.raised === null ? "risks.raise" : "risks.raiseChange", {
-                    id: result.id,
-                  })}
-                >
-                  <RaiseForm risk={result.id} answers={result.answersLikelihood ?? 1} />
-                </Fold>
-                {questionnaire.method.acceptedBy === undefined ? null : (
-                  <Fold lazy title={t("deviation.title", { id: result.id })}>
-                    <DeviationForm result={result} />
+                <div className={c("folds")}>
+                  {risk === undefined || risk.class !== undefined ? null : (
+                    <ConsequenceChoice risk={risk} />
+                  )}
+                  <Fold title={t("risks.reasons", { id: result.id })}>
+                    <p>
+                      {t("risks.likelihood")} × {t("risks.consequence").toLowerCase()}:{" "}
+                      {t("risks.formula", {
+                        likelihood: result.likelihood,
+                        consequence: result.consequence,
+                        score: result.inherent,
+                      })}
+                    </p>
+                    <ReasonList reasons={result.reasons} />
                   </Fold>
-                )}
+                  <Fold
+                    lazy
+                    title={t(result.raised === null ? "risks.raise" : "risks.raiseChange", {
+                      id: result.id,
+                    })}
+                  >
+                    <RaiseForm risk={result.id} answers={result.answersLikelihood ?? 1} />
+                  </Fold>
+                  {questionnaire.method.acceptedBy === undefined ? null : (
+                    <Fold lazy title={t("deviation.title", { id: result.id })}>
+                      <DeviationForm result={result} />
+                    </Fold>
+                  )}
+                </div>
               </td>
             </tr>
           </tbody>

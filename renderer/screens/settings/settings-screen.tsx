@@ -5,6 +5,7 @@ import { Page, Part } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { LanguageSwitch } from "#renderer/screens/unlock/language-switch.tsx";
 import { useApp } from "#renderer/store/app-context.tsx";
+import { AccessibilityStatement } from "./accessibility-statement.tsx";
 import { OfficerFields } from "./officer-fields.tsx";
 import { OverlayChoice } from "./overlay-choice.tsx";
 import { QuestionnaireTable } from "./questionnaire-table.tsx";
@@ -57,6 +58,9 @@ export function SettingsScreen() {
       </Part>
       <Part title={t("settings.trusted")} intro={t("settings.trustedIntro")}>
         <TrustedTable />
+      </Part>
+      <Part title={t("access.title")} intro={t("access.intro")}>
+        <AccessibilityStatement />
       </Part>
       <Part title={t("settings.about")}>
         <p>{t("settings.version", { version: app.version, runtime: app.runtime })}</p>

@@ -1,5 +1,6 @@
 import type { AppState } from "#contract/api.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { LoneBrand } from "#renderer/components/brand.tsx";
 import { Button } from "#renderer/components/button.tsx";
 import { Facts } from "#renderer/components/facts.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
@@ -16,31 +17,34 @@ export function RefusedScreen({ app }: { app: Extract<AppState, { phase: "refuse
   const { t, local } = useText();
   const showDataFolder = useApp((state) => state.showDataFolder);
   return (
-    <main className={c("page")}>
-      <PageTitle>{t("unlock.refusedTitle")}</PageTitle>
-      <Notice shape="stop">
-        <p>{local(app.failure.text)}</p>
-      </Notice>
-      <p>{t("unlock.refusedUntouched")}</p>
-      <section className={c("todo")}>
-        <h2>{t("unlock.refusedTodo")}</h2>
-        <ol>
-          <li>{t("unlock.refusedCopy")}</li>
-          <li>{t("unlock.refusedAsk")}</li>
-        </ol>
-      </section>
-      <Facts rows={[[t("unlock.where"), app.dataFolder]]} />
-      <div className={c("actions")}>
-        <Button look="main" onPress={() => void showDataFolder()}>
-          {t("unlock.showFolder")}
-        </Button>
-      </div>
-      <p className={c("soft")}>
-        {t("unlock.refusedVersion", { version: app.version })}
-        {" · "}
-        {t("unlock.refusedCode", { code: app.failure.code })}
-      </p>
-      <LanguageSwitch />
-    </main>
+    <>
+      <LoneBrand />
+      <main className={c("page")}>
+        <PageTitle>{t("unlock.refusedTitle")}</PageTitle>
+        <Notice shape="stop">
+          <p>{local(app.failure.text)}</p>
+        </Notice>
+        <p>{t("unlock.refusedUntouched")}</p>
+        <section className={c("todo")}>
+          <h2>{t("unlock.refusedTodo")}</h2>
+          <ol>
+            <li>{t("unlock.refusedCopy")}</li>
+            <li>{t("unlock.refusedAsk")}</li>
+          </ol>
+        </section>
+        <Facts rows={[[t("unlock.where"), app.dataFolder]]} />
+        <div className={c("actions")}>
+          <Button look="main" onPress={() => void showDataFolder()}>
+            {t("unlock.showFolder")}
+          </Button>
+        </div>
+        <p className={c("soft")}>
+          {t("unlock.refusedVersion", { version: app.version })}
+          {" · "}
+          {t("unlock.refusedCode", { code: app.failure.code })}
+        </p>
+        <LanguageSwitch />
+      </main>
+    </>
   );
 }

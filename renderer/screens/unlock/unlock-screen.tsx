@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import type { AppState } from "#contract/api.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
+import { LoneBrand } from "#renderer/components/brand.tsx";
 import { Button } from "#renderer/components/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#renderer/components/error-summary.tsx";
 import { Field } from "#renderer/components/field.tsx";
@@ -50,55 +51,58 @@ export function UnlockScreen({ app }: { app: Entered }) {
 
   const problemOf = (id: string) => problems.find((problem) => problem.id === id)?.text;
   return (
-    <main className={c("page")}>
-      <PageTitle keepFocus={!isNew}>
-        {t(isNew ? "unlock.newTitle" : "unlock.lockedTitle")}
-      </PageTitle>
-      <p>{t(isNew ? "unlock.newIntro" : "unlock.lockedIntro")}</p>
-      <ErrorSummary problems={problems} />
-      <Form
-        className={c("form")}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Field
-          id="passphrase"
-          type="password"
-          label={t("unlock.passphrase")}
-          hint={isNew ? t("unlock.hint", { count: SHORTEST_PASSPHRASE }) : undefined}
-          error={problemOf("passphrase")}
-          value={passphrase}
-          onChange={setPassphrase}
-          autoComplete={isNew ? "new-password" : "current-password"}
-          autoFocus={!isNew}
-        />
-        {isNew ? (
-          <>
-            <StrengthLine passphrase={passphrase} />
-            <Field
-              id="repeat"
-              type="password"
-              label={t("unlock.repeat")}
-              error={problemOf("repeat")}
-              value={repeated}
-              onChange={setRepeated}
-              autoComplete="new-password"
-            />
-            <Notice shape="condition">
-              <p>{t("unlock.newWarning")}</p>
-            </Notice>
-          </>
-        ) : null}
-        <div className={c("actions")}>
-          <Button look="main" type="submit" isDisabled={working}>
-            {t(working ? "unlock.working" : isNew ? "unlock.newSubmit" : "unlock.lockedSubmit")}
-          </Button>
-        </div>
-      </Form>
-      <p className={c("soft")}>{t("unlock.dataFolder", { folder: app.dataFolder })}</p>
-      <LanguageSwitch />
-    </main>
+    <>
+      <LoneBrand />
+      <main className={c("page")}>
+        <PageTitle keepFocus={!isNew}>
+          {t(isNew ? "unlock.newTitle" : "unlock.lockedTitle")}
+        </PageTitle>
+        <p>{t(isNew ? "unlock.newIntro" : "unlock.lockedIntro")}</p>
+        <ErrorSummary problems={problems} />
+        <Form
+          className={c("form")}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Field
+            id="passphrase"
+            type="password"
+            label={t("unlock.passphrase")}
+            hint={isNew ? t("unlock.hint", { count: SHORTEST_PASSPHRASE }) : undefined}
+            error={problemOf("passphrase")}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoComplete={isNew ? "new-password" : "current-password"}
+            autoFocus={!isNew}
+          />
+          {isNew ? (
+            <>
+              <StrengthLine passphrase={passphrase} />
+              <Field
+                id="repeat"
+                type="password"
+                label={t("unlock.repeat")}
+                error={problemOf("repeat")}
+                value={repeated}
+                onChange={setRepeated}
+                autoComplete="new-password"
+              />
+              <Notice shape="condition">
+                <p>{t("unlock.newWarning")}</p>
+              </Notice>
+            </>
+          ) : null}
+          <div className={c("actions")}>
+            <Button look="main" type="submit" isDisabled={working}>
+              {t(working ? "unlock.working" : isNew ? "unlock.newSubmit" : "unlock.lockedSubmit")}
+            </Button>
+          </div>
+        </Form>
+        <p className={c("soft")}>{t("unlock.dataFolder", { folder: app.dataFolder })}</p>
+        <LanguageSwitch />
+      </main>
+    </>
   );
 }
