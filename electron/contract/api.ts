@@ -313,9 +313,10 @@ export const api = {
     output: VerificationReport,
   },
   "trust.list": { input: Nothing, output: z.array(TrustedFingerprint) },
+  /** Asks outside the page first; null when the officer says no. */
   "trust.add": {
     input: TrustedFingerprint.omit({ since: true }),
-    output: z.array(TrustedFingerprint),
+    output: z.array(TrustedFingerprint).nullable(),
   },
   "trust.remove": {
     input: z.strictObject({ fingerprint: Sha256 }),

@@ -3,6 +3,7 @@ import path from "node:path";
 import { root } from "#build/root.js";
 import { expect, makeAppFolder, test } from "#test/support/electron-app.ts";
 import {
+  answerMessageBox,
   answerOpenDialog,
   answerSaveDialog,
   chooseByKey,
@@ -65,6 +66,22 @@ test("what is packaged has everything that the app reads", async ({ launch }) =>
       timeout: 60_000,
     });
     await expect(page.getByRole("main")).toContainText("blev desamma, byte för byte");
+  });
+
+  await test.step("a certificate is trusted only when the app's own question says yes", async () => {
+    await page.getByLabel("Vem går i god för det?").fill("Bo Al, per telefon");
+    const button = page.getByRole("button", { name: "Lita på fingeravtrycket" });
+    const refused = await answerMessageBox(app, 0);
+    await button.click();
+    await expect.poll(refused).toHaveLength(1);
+    await expect(page.getByText(/^Fingeravtrycket är betrott/)).toHaveCount(0);
+    const trusted = await answerMessageBox(app, 1);
+    await button.click();
+    await expect(page.getByText(/^Fingeravtrycket är betrott/)).toBeVisible();
+    expect(JSON.parse((await trusted())[0] ?? "")).toMatchObject({
+      message: "Vill du lita på certifikatet för Åsa Öberg?",
+      defaultId: 0,
+    });
   });
   await app.close();
 });

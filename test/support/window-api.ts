@@ -50,6 +50,8 @@ export type FakeDoor = {
   changedReferences: ChangedReference[];
   report: VerificationReport | null;
   trusted: TrustedFingerprint[];
+  /** What the officer answers outside the page. */
+  trusts: boolean;
   overlays: OverlayState;
 };
 
@@ -110,6 +112,7 @@ export function createFakeDoor(
     changedReferences: [],
     report: null,
     trusted: [],
+    trusts: true,
     overlays: {
       active: null,
       shipped: [
@@ -316,6 +319,7 @@ export function createFakeDoor(
     "dossier.verify": () => succeed(door.report),
     "trust.list": () => succeed(door.trusted),
     "trust.add": (entry: Omit<TrustedFingerprint, "since">) => {
+      if (!door.trusts) return succeed(null);
       door.trusted = [...door.trusted, { ...entry, since: instant() }];
       return succeed(door.trusted);
     },
