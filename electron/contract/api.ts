@@ -96,6 +96,8 @@ export const OpenAssessment = z.strictObject({
   review: z.array(QuestionId),
   /** The version that the case can be moved to. */
   newer: z.string().nullable(),
+  /** Why the case cannot be moved to a version that is there. */
+  newerRefused: LocalText.nullable(),
   input: Input,
   evidence: z.array(EvidenceFile),
   place: Place.nullable(),

@@ -18,6 +18,7 @@ import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
+import type { LocalText } from "#engine/local-text.ts";
 import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
@@ -45,6 +46,7 @@ export type FakeDoor = {
   /** What the file dialog gives: a questionnaire, why it cannot be used, or that the officer cancelled. */
   loadable: AvailableQuestionnaire | Failure | null;
   newer: Questionnaire | null;
+  newerRefused: LocalText | null;
   moved: Questionnaire | null;
   review: string[];
   changedReferences: ChangedReference[];
@@ -107,6 +109,7 @@ export function createFakeDoor(
     available: [],
     loadable: null,
     newer: null,
+    newerRefused: null,
     moved: null,
     review: [],
     changedReferences: [],
@@ -237,6 +240,7 @@ export function createFakeDoor(
         details,
         questionnaire: { ...named(door.moved ?? questionnaire) },
         newer: door.moved === null ? (door.newer?.version ?? null) : null,
+        newerRefused: door.newerRefused,
         review: door.review,
         input: structuredClone(input),
         evidence,
