@@ -29,7 +29,12 @@ const aboutApp = {
  * cannot be used and is left untouched, `failure` says why and what to do.
  */
 export const AppState = z.discriminatedUnion("phase", [
-  z.strictObject({ ...aboutApp, phase: z.literal("ready") }),
+  z.strictObject({
+    ...aboutApp,
+    phase: z.literal("ready"),
+    /** When the latest change was saved, if it is not there any more. */
+    lost: z.iso.datetime().optional(),
+  }),
   z.strictObject({ ...aboutApp, phase: z.literal("locked") }),
   z.strictObject({ ...aboutApp, phase: z.literal("new") }),
   z.strictObject({ ...aboutApp, phase: z.literal("refused"), failure: Failure }),

@@ -14,6 +14,7 @@ import {
 } from "./edit.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import type { Database } from "./database.ts";
+import type { HeadFile } from "./head.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
 import { openPlaces } from "./places.ts";
 import { removeCase } from "./remove-case.ts";
@@ -65,7 +66,7 @@ export type ChangeWith = (
 export function openCases(
   database: Database,
   questionnaires: Questionnaires,
-  { now, newId }: { now: () => string; newId: () => string },
+  { now, newId, head }: { now: () => string; newId: () => string; head: HeadFile },
 ): Cases & { changeWith: ChangeWith } {
   const journal = openJournal(database);
   const summaries = openSummaries(database);
@@ -112,6 +113,7 @@ export function openCases(
       });
     }
     journal.remember(state);
+    head.note(state.last);
     return { ok: true, value: toSaved(state.last) };
   };
 
@@ -169,6 +171,7 @@ export function openCases(
           summaries.insert(id, at, details);
           for (const step of steps) journal.append(step.unsealed, step.state);
         });
+        head.note(state.last);
         return { ok: true, value: { id, saved: toSaved(state.last) } };
       }),
     list: () => attempt(() => ({ ok: true, value: summaries.list() })),
@@ -189,6 +192,7 @@ export function openCases(
         const attached = found.value.projection.evidence.map(({ sha256 }) => sha256);
         const evidence = removeCase(database, id, attached);
         journal.forget(id);
+        head.forget(id);
         return { ok: true, value: { evidence } };
       }),
   };

@@ -35,6 +35,7 @@ export type FakeDoor = {
   api: WindowApi;
   cases: Map<string, FakeCase>;
   phase: "ready" | "new" | "locked" | "refused";
+  lost: string | null;
   settings: Settings;
   /** The next calls of a channel wait here until released, so that a test sees the time between. */
   hold: (channel: keyof WindowApi) => () => void;
@@ -90,6 +91,7 @@ export function createFakeDoor(
     api: {} as WindowApi,
     cases: new Map(),
     phase: "ready",
+    lost: null,
     settings: {
       language: "sv",
       theme: "system",
@@ -177,7 +179,11 @@ export function createFakeDoor(
   const state = () =>
     door.phase === "refused"
       ? { ...about, phase: door.phase, failure }
-      : { ...about, phase: door.phase };
+      : {
+          ...about,
+          phase: door.phase,
+          ...(door.phase === "ready" && door.lost !== null ? { lost: door.lost } : {}),
+        };
 
   const handlers: { [C in keyof WindowApi]: (input: never) => unknown } = {
     "app.state": () => succeed(state()),
