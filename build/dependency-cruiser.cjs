@@ -5,9 +5,14 @@
 const layers = {
   engine: { at: "questionnaires/engine", npm: ["zod"] },
   files: { at: "electron/files", npm: [], node: true },
-  journal: { at: "electron/journal", folders: ["engine"], npm: ["zod"], node: true },
+  journal: { at: "electron/journal", folders: ["engine", "files"], npm: ["zod"], node: true },
   contract: { at: "electron/contract", folders: ["engine", "journal"], npm: ["zod"] },
-  catalog: { at: "electron/catalog", folders: ["engine"], npm: ["yaml", "zod"], node: true },
+  catalog: {
+    at: "electron/catalog",
+    folders: ["engine", "files"],
+    npm: ["yaml", "zod"],
+    node: true,
+  },
   store: {
     at: "electron/store",
     folders: ["engine", "journal", "files"],

@@ -27,6 +27,7 @@ function runPlaywright(executable) {
     "questionnaires",
     "node_modules",
     ".electron-runtime",
+    "dist",
   ];
   const copy = reachable ? null : copyForOthers(root, parts);
   const folder = copy?.folder ?? root;
@@ -48,6 +49,12 @@ const built = spawnSync(process.execPath, [path.join(root, "build/build.js")], {
   stdio: "inherit",
 });
 if (built.status !== 0) process.exit(1);
+const stories = process.argv.slice(2);
+if (stories.length === 0 || stories.some((story) => story.includes("package"))) {
+  const options = [path.join(root, "build/package.js"), "--dir"];
+  const packed = spawnSync(process.execPath, options, { stdio: ["ignore", "ignore", "inherit"] });
+  if (packed.status !== 0) process.exit(1);
+}
 const found = await findElectron(root, process.env);
 if (!found.ok) {
   console.error(pickText(found.text, process.env));

@@ -1,4 +1,5 @@
 import type { InputOf, Result } from "#contract/api.ts";
+import type { AnswerEdit } from "#electron/store/cases.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { carryAnswers } from "#engine/screen.ts";
@@ -29,16 +30,9 @@ export async function createAssessment(
     screening === undefined ? succeed([]) : carryOver(store, screening, questionnaire.value);
   if (!carried.ok) return carried;
   const by = checked.value.officer.name;
-  const created = store.cases.create(checked.value, questionnaire.value, by);
-  if (!created.ok) return created;
-  for (const edit of carried.value) {
-    const changed = store.cases.change(created.value.id, edit, by);
-    if (!changed.ok) return changed;
-  }
-  return succeed({ id: created.value.id });
+  const created = store.cases.create(checked.value, questionnaire.value, by, carried.value);
+  return created.ok ? succeed({ id: created.value.id }) : created;
 }
-
-type AnswerEdit = Extract<Parameters<Store["cases"]["change"]>[1], { kind: "answer" }>;
 
 /** The answers of a screening as edits of a case with the target questionnaire. */
 function carryOver(store: Store, screening: string, target: Questionnaire): Result<AnswerEdit[]> {

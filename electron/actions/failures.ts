@@ -163,6 +163,10 @@ const failures = {
     sv: "Den lokala anpassningen innehåller fel: {detail}",
     en: "The local adaptation contains errors: {detail}",
   },
+  "overlay.not-for-newer": {
+    sv: "Frågekatalogen finns i version {version}, men den lokala anpassningen {id} {overlay} passar inte den: {detail} Ärendet ligger kvar i sin version. Be den som sköter anpassningen rätta felet och höja dess version, och läs in den i inställningarna.",
+    en: "The questionnaire has come in version {version}, but the local adaptation {id} {overlay} does not fit it: {detail} The case stays in its version. Ask whoever keeps the adaptation to mend the mistake and raise its version, and load it in the settings.",
+  },
   "screening.not-assessment": {
     sv: "Det här är en förprövning. Gör hela bedömningen först.",
     en: "This is a screening. Make the whole assessment first.",

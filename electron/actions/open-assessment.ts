@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Place, type OpenAssessment, type Result } from "#contract/api.ts";
 import type { Store } from "#electron/store/store.ts";
 import { succeed } from "./failures.ts";
-import { findNewer } from "./move-assessment.ts";
+import { lookForNewer } from "./move-assessment.ts";
 import type { Catalog } from "./open-catalog.ts";
 
 /** The setting that names the assessment that is open. */
@@ -37,7 +37,7 @@ export async function openAssessment(
   if (!found.ok) return found;
   const place = store.cases.readPlace(id);
   if (!place.ok) return place;
-  const newer = await findNewer(store, catalog, id);
+  const newer = await lookForNewer(store, catalog, id);
   if (!newer.ok) return newer;
   const text = store.questionnaires.readText(found.value.projection.questionnaire.sha256);
   if (!text.ok) return text;
@@ -51,7 +51,8 @@ export async function openAssessment(
     details,
     questionnaire,
     questionnaireText: text.value,
-    newer: newer.value?.version ?? null,
+    newer: newer.value?.adapted.ok === true ? newer.value.version : null,
+    newerRefused: newer.value?.adapted.ok === false ? newer.value.adapted.error.text : null,
     input,
     review,
     evidence,

@@ -66,9 +66,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   function describe(): AppState {
     const about = { version, runtime, dataFolder, keyKind };
-    return current.phase === "refused"
-      ? { ...about, phase: current.phase, failure: current.failure }
-      : { ...about, phase: current.phase };
+    if (current.phase === "refused")
+      return { ...about, phase: "refused", failure: current.failure };
+    if (current.phase !== "ready") return { ...about, phase: current.phase };
+    const { lost } = current.store;
+    return { ...about, phase: "ready", ...(lost === null ? {} : { lost }) };
   }
 
   async function takePassphrase(passphrase: string): Promise<Result<AppState>> {

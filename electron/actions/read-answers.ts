@@ -1,19 +1,11 @@
 import type { Result } from "#contract/api.ts";
+import { decodeText } from "#electron/files/decode-text.ts";
 import { AnswersFile } from "#engine/answers-file.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import { describeIssue, findInnermost, writePath } from "./describe-issue.ts";
 import { fail, succeed } from "./failures.ts";
 import { findJsonError } from "./find-json-error.ts";
 import { findRepeatedKey } from "./find-repeated-key.ts";
-
-function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
 
 /** False for texts with half a character, which no dossier can hold. */
 function isWritable(file: AnswersFile): boolean {
@@ -28,7 +20,7 @@ function isWritable(file: AnswersFile): boolean {
 
 /** Reads the bytes of an answers file; `name` is how the failures call it. */
 export function readAnswers(bytes: Uint8Array, name: string): Result<AnswersFile> {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, "dropped");
   if (text === null) return fail("answers.not-text", { name });
   let value: unknown;
   try {

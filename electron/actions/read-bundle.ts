@@ -2,6 +2,7 @@ import type { Result } from "#contract/api.ts";
 import { describeShape } from "#electron/catalog/describe-shape.ts";
 import { type Coverage, findUncovered } from "#electron/dossier/document/read-coverage.ts";
 import { readBoundedJson } from "#electron/dossier/verification/read-bounded-json.ts";
+import { decodeText } from "#electron/files/decode-text.ts";
 import { canonicalize } from "#engine/canonical.ts";
 import { checkRules } from "#engine/check-questionnaire.ts";
 import { checkTexts } from "#engine/check-texts.ts";
@@ -39,7 +40,7 @@ export function readBundle(
   if (bytes.length > MAX_BUNDLE) {
     return fail("file.too-large", { path: name, limit: `${MAX_BUNDLE / 1024 / 1024} MB` });
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes, "kept");
   if (text === null) return fail("answers.not-text", { name });
   const bounded = readBoundedJson(bytes, MAX_BUNDLE);
   if (bounded === undefined) {
@@ -65,15 +66,6 @@ export function readBundle(
     ...findUnshowable(questionnaire, covers),
   ];
   return wrong.length > 0 ? refuse(wrong) : succeed(questionnaire);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function isJson(text: string): boolean {

@@ -1,5 +1,7 @@
 import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-report.ts";
 import type { Reason, RiskResult } from "#engine/assessment.ts";
+import { formatLocalDate } from "#electron/dossier/document/local-time.ts";
+import { findRemarks } from "#engine/find-remarks.ts";
 import type { Language } from "#engine/local-text.ts";
 import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
@@ -18,9 +20,13 @@ function reportDeviation({ deviation }: RiskResult): ReportRisk["deviation"] {
   return { state, lacking, likelihood, score };
 }
 
-/** An assessment in the stable shape of `assess --json`. */
-export function reportAssessment(assessed: AssessedAnswers, language: Language): AssessReport {
-  const { questionnaire, details, assessment } = assessed;
+/** An assessment in the stable shape of `assess --json`; `now` is ISO, UTC. */
+export function reportAssessment(
+  assessed: AssessedAnswers,
+  language: Language,
+  now: string,
+): AssessReport {
+  const { questionnaire, details, input, assessment } = assessed;
   const names = new Map(questionnaire.risks.map((risk) => [risk.id, risk.name[language]]));
   const report = (reasons: readonly Reason[]): ReportReason[] =>
     reasons.map((reason) => reportReason(reason, language));
@@ -66,5 +72,11 @@ export function reportAssessment(assessed: AssessedAnswers, language: Language):
       due: due[language],
       proof: proof[language],
     })),
+    remarks: findRemarks(questionnaire, input.answers, formatLocalDate(now)).map(
+      ({ question, text }) => ({
+        question,
+        text: text[language],
+      }),
+    ),
   };
 }

@@ -16,7 +16,7 @@ import type { Catalog } from "./open-catalog.ts";
 const NAME = "overlay";
 
 /** The overlay that new assessments begin with; null for none. */
-function readActive(store: Store): Result<Overlay | null> {
+export function readActive(store: Store): Result<Overlay | null> {
   const stored = store.settings.get(NAME);
   if (!stored.ok) return stored;
   if (stored.value === null || stored.value === undefined) return succeed(null);

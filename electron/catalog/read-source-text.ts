@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
+import { decodeText } from "#electron/files/decode-text.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { blameFile, type CatalogProblem } from "./catalog-problem.ts";
 
@@ -29,11 +30,8 @@ export async function readSourceText(folder: string, file: string): Promise<Sour
       en: `The file cannot be read (${code}). Check that you may read it.`,
     });
   }
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return refuse(file, "not-utf-8", NOT_UTF8);
-  }
+  const text = decodeText(bytes, "dropped");
+  return text === null ? refuse(file, "not-utf-8", NOT_UTF8) : { ok: true, text };
 }
 
 function refuse(file: string, code: string, text: LocalText): SourceText {

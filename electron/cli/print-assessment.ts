@@ -25,6 +25,7 @@ const WORDS = {
       })[state],
     moreRisks: (count: number) => `… och ${count} risker till. Alla finns med --json.`,
     conditions: "Villkor",
+    remarks: "Anmärkningar",
     due: "När: ",
     proof: "Visas med: ",
     gaps: "Vet ej",
@@ -50,6 +51,7 @@ const WORDS = {
       })[state],
     moreRisks: (count: number) => `… and ${count} more risks. All are in --json.`,
     conditions: "Conditions",
+    remarks: "Remarks",
     due: "When: ",
     proof: "Shown by: ",
     gaps: "Don't know",
@@ -122,6 +124,12 @@ function printConditions(report: AssessReport, terminal: Terminal): void {
   });
 }
 
+function printRemarks({ remarks }: AssessReport, terminal: Terminal): void {
+  if (remarks.length === 0) return;
+  terminal.print(`\n${underline(WORDS[terminal.language].remarks)}`);
+  for (const { question, text } of remarks) terminal.print(layOut(question.padEnd(4), text));
+}
+
 /** An assessment for people: the proposal first, then what it rests on. */
 export function printAssessment(report: AssessReport, terminal: Terminal): void {
   const words = WORDS[terminal.language];
@@ -131,6 +139,7 @@ export function printAssessment(report: AssessReport, terminal: Terminal): void 
   printRisks(report, terminal);
   printDeviations(report, terminal);
   printConditions(report, terminal);
+  printRemarks(report, terminal);
   const list = (ids: readonly string[]): string => (ids.length === 0 ? words.none : ids.join(", "));
   terminal.print("");
   terminal.print(layOut(`${words.gaps}: `, list(report.gaps)));

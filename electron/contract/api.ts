@@ -29,7 +29,12 @@ const aboutApp = {
  * cannot be used and is left untouched, `failure` says why and what to do.
  */
 export const AppState = z.discriminatedUnion("phase", [
-  z.strictObject({ ...aboutApp, phase: z.literal("ready") }),
+  z.strictObject({
+    ...aboutApp,
+    phase: z.literal("ready"),
+    /** When the latest change was saved, if it is not there any more. */
+    lost: z.iso.datetime().optional(),
+  }),
   z.strictObject({ ...aboutApp, phase: z.literal("locked") }),
   z.strictObject({ ...aboutApp, phase: z.literal("new") }),
   z.strictObject({ ...aboutApp, phase: z.literal("refused"), failure: Failure }),
@@ -98,6 +103,8 @@ export const OpenAssessment = z.strictObject({
   review: z.array(QuestionId),
   /** The version that the case can be moved to. */
   newer: z.string().nullable(),
+  /** Why the case cannot be moved to a version that is there. */
+  newerRefused: LocalText.nullable(),
   input: Input,
   evidence: z.array(EvidenceFile),
   place: Place.nullable(),
@@ -324,9 +331,10 @@ export const api = {
     output: VerificationReport,
   },
   "trust.list": { input: Nothing, output: z.array(TrustedFingerprint) },
+  /** Asks outside the page first; null when the officer says no. */
   "trust.add": {
     input: TrustedFingerprint.omit({ since: true }),
-    output: z.array(TrustedFingerprint),
+    output: z.array(TrustedFingerprint).nullable(),
   },
   "trust.remove": {
     input: z.strictObject({ fingerprint: Sha256 }),

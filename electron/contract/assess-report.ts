@@ -85,5 +85,7 @@ export const AssessReport = z.strictObject({
   /** Ids of visible questions without an answer. */
   missing: z.array(z.string()),
   conditions: z.array(ReportCondition),
+  /** What is worth saying of an answer though it changes no proposal. */
+  remarks: z.array(z.strictObject({ question: z.string(), text: z.string() })),
 });
 export type AssessReport = z.infer<typeof AssessReport>;

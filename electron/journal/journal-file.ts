@@ -1,3 +1,4 @@
+import { decodeText } from "#electron/files/decode-text.ts";
 import { canonicalize, isCanonical } from "#engine/canonical.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { Entry } from "./entry.ts";
@@ -31,7 +32,7 @@ export function toJournalFile(entries: readonly Entry[]): Uint8Array {
 /** Reads exactly what toJournalFile writes. Whether the entries form a whole chain is for checkChain. */
 export function readJournalFile(bytes: Uint8Array): JournalFileResult {
   if (bytes.length > LARGEST) return refuse(0, "journal-file.too-large");
-  const text = decode(bytes);
+  const text = decodeText(bytes, "kept");
   if (text === null) return refuse(0, "journal-file.not-text");
   const lines = text.split("\n");
   if (lines.pop() !== "") return refuse(lines.length + 1, "journal-file.cut");
@@ -46,15 +47,6 @@ export function readJournalFile(bytes: Uint8Array): JournalFileResult {
     entries.push(entry.data);
   }
   return { ok: true, entries };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function parse(line: string): unknown {

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from "electron";
 import type { Language } from "#engine/local-text.ts";
+import { askTrust, YES, type TrustRequest } from "./trust-question.ts";
 
 const WORDS = {
   sv: {
@@ -39,7 +40,7 @@ const WORDS = {
 /** What a format is called, and its extension without the dot. */
 export type ConditionsKind = { name: string; extension: string };
 
-/** The system's file dialogs; null and an empty list mean that the officer cancelled. */
+/** The system's dialogs; null and an empty list mean that the officer cancelled. */
 export type Dialogs = {
   chooseWhereToSave(proposal: string, language: Language): Promise<string | null>;
   chooseConditionsFile(
@@ -51,6 +52,8 @@ export type Dialogs = {
   chooseQuestionnaire(language: Language): Promise<string | null>;
   chooseEvidence(language: Language): Promise<string[]>;
   chooseOverlay(language: Language): Promise<string | null>;
+  /** Whether the officer says that the certificate is to be trusted. */
+  confirmTrust(request: TrustRequest, language: Language): Promise<boolean>;
 };
 
 export function createDialogs(window: () => BrowserWindow): Dialogs {
@@ -119,6 +122,10 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
         properties: ["openFile", "multiSelections"],
       });
       return canceled ? [] : filePaths;
+    },
+    async confirmTrust(request, language) {
+      const { response } = await dialog.showMessageBox(window(), askTrust(request, language));
+      return response === YES;
     },
   };
 }

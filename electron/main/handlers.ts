@@ -219,7 +219,11 @@ export function createHandlers(tools: HandlerTools): Handlers {
       withStore((store) => verifyDossierBytes(store, { press, catalog, now: now() }, dossier)),
     "trust.list": () => withStore(listTrusted),
     "trust.add": (trusted) =>
-      withStore((store) => trustFingerprint(store, { ...trusted, since: now() })),
+      withStore(async (store) =>
+        (await dialogs.confirmTrust(trusted, findLanguage(store)))
+          ? trustFingerprint(store, { ...trusted, since: now() })
+          : NOTHING,
+      ),
     "trust.remove": ({ fingerprint }) =>
       withStore((store) => distrustFingerprint(store, fingerprint)),
   };

@@ -3,6 +3,7 @@ import { openCases, type Cases } from "./cases.ts";
 import type { Database } from "./database.ts";
 import { openDossiers, type Dossiers } from "./dossiers.ts";
 import { openEvidence, type EvidenceFiles } from "./evidence.ts";
+import { openHead } from "./head.ts";
 import { openIdentities, type Identities } from "./identities.ts";
 import { openQuestionnaires, type Questionnaires } from "./questionnaires.ts";
 import { openSettings, type Settings } from "./settings.ts";
@@ -17,6 +18,8 @@ export type Store = {
   settings: Settings;
   identities: Identities;
   trust: Trust;
+  /** When the latest change was saved, where it was saved and is not there any more; else null. */
+  lost: string | null;
   /** Folds the write-ahead log into the file and gives the folder back. */
   close(): void;
 };
@@ -26,11 +29,13 @@ export type StoreParts = {
   key: Uint8Array;
   now: () => string;
   newId: () => string;
+  lost: string | null;
 };
 
 export function makeStore(parts: StoreParts, database: Database, unlock: () => void): Store {
   const questionnaires = openQuestionnaires(database, parts.now);
-  const cases = openCases(database, questionnaires, parts);
+  const head = openHead(parts.folder);
+  const cases = openCases(database, questionnaires, { ...parts, head });
   return {
     cases,
     questionnaires,
@@ -39,6 +44,7 @@ export function makeStore(parts: StoreParts, database: Database, unlock: () => v
     settings: openSettings(database),
     identities: openIdentities(database, parts.now),
     trust: openTrust(database),
+    lost: parts.lost,
     close: () => {
       try {
         // On a disk that takes no more, what was saved stays in the log and is folded in the next time.
@@ -47,6 +53,7 @@ export function makeStore(parts: StoreParts, database: Database, unlock: () => v
           return { ok: true, value: null };
         });
       } finally {
+        head.close();
         database.close();
         unlock();
       }

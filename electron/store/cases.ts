@@ -14,6 +14,7 @@ import {
 } from "./edit.ts";
 import { attempt, failStore, type StoreResult } from "./failure.ts";
 import type { Database } from "./database.ts";
+import type { HeadFile } from "./head.ts";
 import { openJournal, type CaseState } from "./journal-rows.ts";
 import { openPlaces } from "./places.ts";
 import { removeCase } from "./remove-case.ts";
@@ -24,10 +25,12 @@ import { openSummaries, type CaseSummary } from "./summaries.ts";
 export type Saved = { savedAt: string; sequence: number };
 
 export type Cases = {
+  /** The case begins with the answers: all of it is saved, or nothing. */
   create(
     details: CaseDetails,
     questionnaire: Questionnaire,
     by: string,
+    answers?: readonly AnswerEdit[],
   ): StoreResult<{ id: string; saved: Saved }>;
   /** Latest changed first. */
   list(): StoreResult<CaseSummary[]>;
@@ -46,6 +49,12 @@ export type Cases = {
   remove(id: string): StoreResult<{ evidence: string[] }>;
 };
 
+/** An answer that is put in or taken away. */
+export type AnswerEdit = Extract<Edit, { kind: "answer" }>;
+
+/** An entry to be written, and the state it leads to. */
+type Step = { unsealed: string; state: CaseState };
+
 /** A change with more to write in the same transaction. */
 export type ChangeWith = (
   id: string,
@@ -57,21 +66,15 @@ export type ChangeWith = (
 export function openCases(
   database: Database,
   questionnaires: Questionnaires,
-  { now, newId }: { now: () => string; newId: () => string },
+  { now, newId, head }: { now: () => string; newId: () => string; head: HeadFile },
 ): Cases & { changeWith: ChangeWith } {
   const journal = openJournal(database);
   const summaries = openSummaries(database);
   const places = openPlaces(database);
 
-  const makeChange = (
-    id: string,
-    edit: Edit,
-    by: string,
-    more: (() => void) | null,
-  ): StoreResult<Saved> => {
-    const found = journal.read(id);
-    if (!found.ok) return found;
-    const { projection, first, last } = found.value;
+  /** The step that an edit of the state is; null where it changes nothing. Writes nothing. */
+  const takeStep = (before: CaseState, edit: Edit, by: string): StoreResult<Step | null> => {
+    const { id, projection, first, last } = before;
     const change = toChange(edit, projection);
     const invalid = checkChange(change, by);
     if (invalid !== null) return failStore("store.invalid-change", invalid);
@@ -81,11 +84,25 @@ export function openCases(
         : sealNext(last, { assessment: id, at: now(), by, change }),
     );
     if (link === null) return failStore("store.invalid-change", change.kind);
-    if (link === "nothing") return { ok: true, value: toSaved(last) };
+    if (link === "nothing") return { ok: true, value: null };
     const { entry, unsealed } = link;
     const next = applyEntry(projection, entry);
-    if (next === projection) return { ok: true, value: toSaved(last) };
-    const state = { id, projection: next, first, last: entry };
+    if (next === projection) return { ok: true, value: null };
+    return { ok: true, value: { unsealed, state: { id, projection: next, first, last: entry } } };
+  };
+
+  const makeChange = (
+    id: string,
+    edit: Edit,
+    by: string,
+    more: (() => void) | null,
+  ): StoreResult<Saved> => {
+    const found = journal.read(id);
+    if (!found.ok) return found;
+    const step = takeStep(found.value, edit, by);
+    if (!step.ok) return step;
+    if (step.value === null) return { ok: true, value: toSaved(found.value.last) };
+    const { unsealed, state } = step.value;
     if (more === null) {
       // A single statement is a transaction of its own, and the quickest one.
       journal.append(unsealed, state);
@@ -96,7 +113,8 @@ export function openCases(
       });
     }
     journal.remember(state);
-    return { ok: true, value: toSaved(entry) };
+    head.note(state.last);
+    return { ok: true, value: toSaved(state.last) };
   };
 
   return {
@@ -119,7 +137,7 @@ export function openCases(
           questionnaires.keep(questionnaire);
         });
       }),
-    create: (details, questionnaire, by) =>
+    create: (details, questionnaire, by, answers = []) =>
       attempt(() => {
         const id = newId();
         const at = now();
@@ -128,15 +146,33 @@ export function openCases(
         if (attemptCanonical(() => canonicalize({ details, by })) === null) {
           return failStore("store.invalid-change", "details");
         }
-        return database.transact(() => {
-          const kept = questionnaires.keep(questionnaire);
-          const change = { kind: "created", questionnaire: kept, details } as const;
-          const { entry, unsealed } = sealNext(null, { assessment: id, at, by, change });
+        const change = {
+          kind: "created",
+          questionnaire: nameQuestionnaire(questionnaire),
+          details,
+        } as const;
+        const { entry, unsealed } = sealNext(null, { assessment: id, at, by, change });
+        let state: CaseState = {
+          id,
+          projection: applyEntry(null, entry),
+          first: entry,
+          last: entry,
+        };
+        const steps: Step[] = [{ unsealed, state }];
+        for (const edit of answers) {
+          const step = takeStep(state, edit, by);
+          if (!step.ok) return step;
+          if (step.value === null) continue;
+          steps.push(step.value);
+          ({ state } = step.value);
+        }
+        database.transact(() => {
+          questionnaires.keep(questionnaire);
           summaries.insert(id, at, details);
-          const projection = applyEntry(null, entry);
-          journal.append(unsealed, { id, projection, first: entry, last: entry });
-          return { ok: true, value: { id, saved: toSaved(entry) } };
+          for (const step of steps) journal.append(step.unsealed, step.state);
         });
+        head.note(state.last);
+        return { ok: true, value: { id, saved: toSaved(state.last) } };
       }),
     list: () => attempt(() => ({ ok: true, value: summaries.list() })),
     read: (id) => attempt(() => journal.read(id)),
@@ -156,6 +192,7 @@ export function openCases(
         const attached = found.value.projection.evidence.map(({ sha256 }) => sha256);
         const evidence = removeCase(database, id, attached);
         journal.forget(id);
+        head.forget(id);
         return { ok: true, value: { evidence } };
       }),
   };

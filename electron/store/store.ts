@@ -13,6 +13,7 @@ import {
   type StoreResult,
 } from "./failure.ts";
 import { DATABASE, makeKeyCheck, readHeader, writeHeader, type Header } from "./header.ts";
+import { findLost } from "./head.ts";
 import { takeLock } from "./lock.ts";
 import { findLatest, migrate, readMeta } from "./migrate.ts";
 import { allMigrations } from "./migrations/all.ts";
@@ -52,7 +53,10 @@ export function openStore(options: StoreOptions): StoreResult<Store> {
       const opened = inspected.ok
         ? openInspected(options, inspected.header, migrations)
         : inspected;
-      if (opened.ok) return { ok: true, value: makeStore(options, opened.database, unlock) };
+      if (opened.ok) {
+        const { database, lost } = opened;
+        return { ok: true, value: makeStore({ ...options, lost }, database, unlock) };
+      }
       unlock();
       return opened;
     } catch (error) {
@@ -99,7 +103,7 @@ function openInspected(
   options: StoreOptions,
   header: Header | null,
   migrations: readonly Migration[],
-): { ok: true; database: Database } | Refused {
+): { ok: true; database: Database; lost: string | null } | Refused {
   const { folder, key, appVersion, now } = options;
   const found = header !== null || isWhole(options);
   if (!found) makeFirst(options, migrations);
@@ -129,7 +133,7 @@ function openInspected(
       });
     }
     backUpDaily(folder, database, now());
-    return { ok: true, database };
+    return { ok: true, database, lost: findLost(folder, database) };
   } catch (error) {
     database.close();
     throw error;

@@ -1,5 +1,6 @@
 import type { Deviation, Input, RaisedRisk } from "./answers.ts";
 import type { DeviationResult, Reason, RiskResult } from "./assessment.ts";
+import type { QuestionId } from "./condition.ts";
 import { judgeDeviation } from "./deviation.ts";
 import { evaluate } from "./evaluate.ts";
 import { countStatus } from "./measure-status.ts";
@@ -234,11 +235,24 @@ function explainRules(
     ...raises.map((fired) => ({ ...fired, effect: `${fired.likelihood}` })),
     ...increases.map((fired) => ({ ...fired, effect: `+${fired.rule.by}` })),
   ];
-  const reasons = all.flatMap(({ question, rule, verdict, effect }) => [
-    writer.answer(question, verdict.state === "true" ? rule.reason : NOT_KNOWN, effect),
-    ...writer.grounds(verdict.grounds, question),
-  ]);
-  return [...new Map(reasons.map((reason) => [reason.text.sv, reason])).values()];
+  // By what the words are made of: to compare the words themselves would cost a third of an assessment.
+  const own = new Map<QuestionId, Map<string, number>>();
+  const plain = new Set<Reason>();
+  const reasons: Reason[] = [];
+  for (const { question, rule, verdict, effect } of all) {
+    const because = verdict.state === "true" ? rule.reason : NOT_KNOWN;
+    const given = own.get(question) ?? new Map<string, number>();
+    own.set(question, given);
+    const at = given.get(because.sv) ?? reasons.length;
+    given.set(because.sv, at);
+    reasons[at] = writer.answer(question, because, effect);
+    for (const ground of writer.grounds(verdict.grounds, question)) {
+      if (plain.has(ground)) continue;
+      plain.add(ground);
+      reasons.push(ground);
+    }
+  }
+  return reasons;
 }
 
 const NOT_KNOWN = {

@@ -102,9 +102,9 @@ export function createDossierSlice(ask: Ask): StateCreator<AppStore, [], [], Dos
 
     addTrust: async (input) => {
       const result = await ask("trust.add", input);
-      if (result.ok) set({ trusted: result.value });
-      else set({ failure: result.error });
-      return result.ok;
+      if (!result.ok) set({ failure: result.error });
+      else if (result.value !== null) set({ trusted: result.value });
+      return result.ok && result.value !== null;
     },
 
     removeTrust: async (fingerprint) => {

@@ -6,6 +6,7 @@ import type { Answer, Input } from "#engine/answers.ts";
 import { AnswersFile } from "#engine/answers-file.ts";
 import { readInput } from "#engine/read-input.ts";
 import { assess } from "#engine/assess.ts";
+import { checkQuestionnaire } from "#engine/check-questionnaire.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
 import { answerAll } from "#test/support/dossier-source.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
@@ -93,6 +94,13 @@ const LOADS: Record<string, () => unknown> = {
   "load compiled, check its shape": () => {
     const text = readFileSync(compiled, "utf8");
     return Questionnaire.parse(JSON.parse(text.slice(text.indexOf("\n") + 1)));
+  },
+  // A questionnaire from a file is checked so each time it is loaded.
+  "load compiled, check shape and rules": () => {
+    const text = readFileSync(compiled, "utf8");
+    const whole = Questionnaire.parse(JSON.parse(text.slice(text.indexOf("\n") + 1)));
+    const [problem] = checkQuestionnaire(whole);
+    if (problem !== undefined) throw new Error(problem.text.en);
   },
 };
 for (const [name, load] of Object.entries(LOADS)) {

@@ -5,11 +5,12 @@ import { small } from "./questionnaire.ts";
 import { caseDetails } from "./store-details.ts";
 
 /**
- * Run in a process of its own: `node store-writer.mjs <folder> [size]`. Answers for ever, or until an
- * answer of `size` characters is refused, and says "<case> <sequence> <value>" on a line of its own as
- * soon as each is acknowledged.
+ * Run in a process of its own: `node store-writer.mjs <folder> [size] [begun]`. Answers for ever, or until
+ * an answer of `size` characters is refused, and says "<case> <sequence> <value>" on a line of its own as
+ * soon as each is acknowledged. With `begun` it makes cases for ever, each with so many answers from its
+ * beginning.
  */
-const [folder = "", size = "0"] = process.argv.slice(2);
+const [folder = "", size = "0", begun = "0"] = process.argv.slice(2);
 const say = (line: string) => writeSync(1, `${line}\n`);
 
 const opened = openStore({
@@ -24,6 +25,16 @@ if (!opened.ok) {
   say(`refused ${opened.error.code}`);
 } else {
   const { cases } = opened.value;
+  const answers = Array.from({ length: Number(begun) }, (_, at) => ({
+    kind: "answer" as const,
+    question: "A2",
+    answer: { value: String(at) },
+  }));
+  while (answers.length > 0) {
+    const made = cases.create(caseDetails, small, "Åsa Öberg", answers);
+    if (!made.ok) throw new Error(made.error.code);
+    say(`${made.value.id} ${made.value.saved.sequence} -`);
+  }
   const listed = cases.list();
   const created = cases.create(caseDetails, small, "Åsa Öberg");
   if (!listed.ok || !created.ok) throw new Error("The case could not be made.");

@@ -119,6 +119,22 @@ export async function answerOpenDialog(app: ElectronApplication, file: string): 
   }, file);
 }
 
+/** Answers the app's own questions with a button, by its place; gives what was asked. */
+export async function answerMessageBox(
+  app: ElectronApplication,
+  response: number,
+): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ dialog }, answer) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (...given: unknown[]) => {
+      asked.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response: answer, checkboxChecked: false });
+    };
+  }, response);
+  return () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
 /** Calls through the window's one door, as the page itself does. */
 export function callDoor(page: Page, channel: Channel, input: unknown): Promise<unknown> {
   return page.evaluate(

@@ -18,6 +18,7 @@ import type { VerificationReport } from "#contract/verification-report.ts";
 import type { Input } from "#engine/answers.ts";
 import type { CaseDetails } from "#engine/case-details.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
+import type { LocalText } from "#engine/local-text.ts";
 import { planUpgrade } from "#engine/plan-upgrade.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 
@@ -34,6 +35,7 @@ export type FakeDoor = {
   api: WindowApi;
   cases: Map<string, FakeCase>;
   phase: "ready" | "new" | "locked" | "refused";
+  lost: string | null;
   settings: Settings;
   /** The next calls of a channel wait here until released, so that a test sees the time between. */
   hold: (channel: keyof WindowApi) => () => void;
@@ -45,6 +47,7 @@ export type FakeDoor = {
   /** What the file dialog gives: a questionnaire, why it cannot be used, or that the officer cancelled. */
   loadable: AvailableQuestionnaire | Failure | null;
   newer: Questionnaire | null;
+  newerRefused: LocalText | null;
   moved: Questionnaire | null;
   /** What was open when the app was closed. */
   resumed: OpenAssessment | null;
@@ -52,6 +55,8 @@ export type FakeDoor = {
   changedReferences: ChangedReference[];
   report: VerificationReport | null;
   trusted: TrustedFingerprint[];
+  /** What the officer answers outside the page. */
+  trusts: boolean;
   overlays: OverlayState;
 };
 
@@ -88,6 +93,7 @@ export function createFakeDoor(
     api: {} as WindowApi,
     cases: new Map(),
     phase: "ready",
+    lost: null,
     settings: {
       language: "sv",
       theme: "system",
@@ -107,12 +113,14 @@ export function createFakeDoor(
     available: [],
     loadable: null,
     newer: null,
+    newerRefused: null,
     moved: null,
     resumed: null,
     review: [],
     changedReferences: [],
     report: null,
     trusted: [],
+    trusts: true,
     overlays: {
       active: null,
       shipped: [
@@ -174,7 +182,11 @@ export function createFakeDoor(
   const state = () =>
     door.phase === "refused"
       ? { ...about, phase: door.phase, failure }
-      : { ...about, phase: door.phase };
+      : {
+          ...about,
+          phase: door.phase,
+          ...(door.phase === "ready" && door.lost !== null ? { lost: door.lost } : {}),
+        };
 
   const begin = () => ({
     app: state(),
@@ -243,6 +255,7 @@ export function createFakeDoor(
         questionnaire: { ...named(door.moved ?? questionnaire) },
         questionnaireText: JSON.stringify(door.moved ?? questionnaire),
         newer: door.moved === null ? (door.newer?.version ?? null) : null,
+        newerRefused: door.newerRefused,
         review: door.review,
         input: structuredClone(input),
         evidence,
@@ -326,6 +339,7 @@ export function createFakeDoor(
     "dossier.verify": () => succeed(door.report),
     "trust.list": () => succeed(door.trusted),
     "trust.add": (entry: Omit<TrustedFingerprint, "since">) => {
+      if (!door.trusts) return succeed(null);
       door.trusted = [...door.trusted, { ...entry, since: instant() }];
       return succeed(door.trusted);
     },

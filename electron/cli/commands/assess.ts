@@ -66,7 +66,8 @@ export async function runAssess(
     else printScreening(advice, terminal);
     return EXIT.done;
   }
-  const report = reportAssessment(assessed.value, options.language);
+  const now = new Date().toISOString();
+  const report = reportAssessment(assessed.value, options.language, now);
   if (options.json === true) terminal.printJson(report);
   else printAssessment(report, terminal);
   return EXIT.done;

@@ -31,9 +31,9 @@ function complain({ terminal }: Context, failure: Failure): typeof STOPPED {
   return STOPPED;
 }
 
-function printOutcome(answered: AssessedAnswers, { terminal }: Context): void {
+function printOutcome(answered: AssessedAnswers, { context: { terminal }, now }: Step): void {
   const { language } = terminal;
-  const report = reportAssessment(answered, language);
+  const report = reportAssessment(answered, language, now);
   terminal.print(layOut("", report.text));
   for (const { question, text, basis } of report.stoppers) {
     const ground = BASIS_TEXTS[basis][language];
@@ -73,7 +73,7 @@ async function runCase(demo: DemoCase, step: Step): Promise<"done" | typeof STOP
   terminal.print(`\n${underline(demo.title[language])}`);
   const answered = await assessFile(join(root, "test", "fixtures", `${demo.name}.json`), root);
   if (!answered.ok) return complain(context, answered.error);
-  printOutcome(answered.value, context);
+  printOutcome(answered.value, step);
   if (!isAsExpected(answered.value, demo.expected)) {
     terminal.remark({
       sv: "Det här är inte vad demon väntade sig.",

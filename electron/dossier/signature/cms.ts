@@ -31,6 +31,7 @@ export const CMS_OID = {
   sha256: "2.16.840.1.101.3.4.2.1",
   ecdsaWithSha256: "1.2.840.10045.4.3.2",
   rsaWithSha256: "1.2.840.113549.1.1.11",
+  rsaEncryption: "1.2.840.113549.1.1.1",
 } as const;
 
 export type KeyKind = "ec" | "rsa";

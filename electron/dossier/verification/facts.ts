@@ -55,6 +55,8 @@ export type SignatureFacts = {
   readonly byteRangeExact: boolean;
   readonly digestMatches: boolean;
   readonly signatureValid: boolean;
+  /** Named when the signature rests on an algorithm that is not accepted; else null. */
+  readonly foreignAlgorithm: string | null;
   /** The CMS is byte for byte the one encoding of its parts, padded with zeros only. */
   readonly cmsStrict: boolean;
   /** All four of the above. */

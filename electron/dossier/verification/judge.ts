@@ -36,9 +36,12 @@ export type Judgement = { readonly verdict: Verdict; readonly reasons: readonly 
 
 type Weighed = Reason & { readonly verdict: Verdict };
 
-function weigh(verdict: Verdict, code: ReasonCode, about = ""): Weighed {
+function weigh(verdict: Verdict, code: ReasonCode, ...about: readonly string[]): Weighed {
   const text = REASON_TEXTS[code];
-  const fill = (sentence: string) => sentence.replace("{}", () => about);
+  const fill = (sentence: string) => {
+    const parts = sentence.split("{}");
+    return parts.reduce((filled, part, at) => filled + (about[at - 1] ?? "") + part);
+  };
   return { verdict, code, text: { sv: fill(text.sv), en: fill(text.en) } };
 }
 
@@ -60,12 +63,13 @@ export function judgeTrust(signature: SignatureFacts, policy: Policy): Trust {
 function judgeIntegrity(signature: SignatureFacts, who: string): Weighed[] {
   const faults: ReasonCode[] = [];
   if (!signature.byteRangeExact) faults.push("range-not-exact");
-  if (!signature.digestMatches) faults.push("bytes-changed");
-  if (signature.digestMatches && !signature.signatureValid) faults.push("signature-invalid");
+  if (signature.foreignAlgorithm !== null) faults.push("algorithm-not-accepted");
+  else if (!signature.digestMatches) faults.push("bytes-changed");
+  else if (!signature.signatureValid) faults.push("signature-invalid");
   if (faults.length === 0 && !signature.cmsStrict) faults.push("signature-form");
   if (signature.intact && signature.level === "none") faults.push("not-baseline");
   if (signature.certificate?.maySign === false) faults.push("certificate-unfit");
-  return faults.map((code) => weigh("failed", code, who));
+  return faults.map((code) => weigh("failed", code, who, signature.foreignAlgorithm ?? ""));
 }
 
 /** A claimed time this much after now is not a clock that differs. */

@@ -1,3 +1,5 @@
+import { decodeText } from "#electron/files/decode-text.ts";
+
 /** Deeper than any file of ours, far from what the stack holds. */
 const DEEPEST = 64;
 
@@ -18,23 +20,14 @@ function measureDepth(text: string): number {
   return deepest;
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
 /** JSON from a file nobody vouches for; undefined when it is too large, too deep or no JSON in UTF-8. */
 export function readBoundedJson(
   bytes: Uint8Array,
   largest: number,
 ): { text: string; value: unknown } | undefined {
   if (bytes.length > largest) return undefined;
-  const text = decode(bytes);
-  if (text === undefined || measureDepth(text) > DEEPEST) return undefined;
+  const text = decodeText(bytes, "kept");
+  if (text === null || measureDepth(text) > DEEPEST) return undefined;
   try {
     return { text, value: JSON.parse(text) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Integer, ObjectIdentifier, Sequence } from "asn1js";
+import { Integer, ObjectIdentifier, Sequence, fromBER } from "asn1js";
 import {
   CMS_OID,
   type KeyKind,
@@ -21,6 +21,8 @@ export type CmsFrame = {
   /** The bytes that are signed: the attributes as SET OF. */
   readonly attributes: Uint8Array;
   readonly signature: Uint8Array;
+  /** The first algorithm that is neither SHA-256 nor a signature over it, by name or number. */
+  readonly foreignAlgorithm: string | null;
   /** The frame holds these parts, the constants around them and nothing else. */
   readonly isRegular: (kind: KeyKind) => boolean;
 };
@@ -35,6 +37,38 @@ function encode(block: { toBER: () => ArrayBuffer }): Uint8Array {
 
 function findTag(children: readonly Child[], tag: number): Child | undefined {
   return children.find((child) => child.tag === tag);
+}
+
+/** Those that older and other programs sign with; any other is told by its number. */
+const NAMES: Readonly<Record<string, string>> = {
+  "1.2.840.113549.2.5": "MD5",
+  "1.3.14.3.2.26": "SHA-1",
+  "2.16.840.1.101.3.4.2.2": "SHA-384",
+  "2.16.840.1.101.3.4.2.3": "SHA-512",
+  "1.2.840.10045.4.1": "ECDSA/SHA-1",
+  "1.2.840.113549.1.1.5": "RSA/SHA-1",
+  "1.2.840.113549.1.1.10": "RSA-PSS",
+  "1.3.101.112": "Ed25519",
+};
+const SIGNED_WITH: readonly string[] = [
+  CMS_OID.ecdsaWithSha256,
+  CMS_OID.rsaWithSha256,
+  CMS_OID.rsaEncryption,
+];
+
+function readAlgorithm(sequence: Child | undefined): string {
+  const { result } = fromBER(listChildren(sequence?.whole)[0]?.whole ?? new Uint8Array(0));
+  return result instanceof ObjectIdentifier ? result.valueBlock.toString() : "?";
+}
+
+/** `info` has passed for one with the signer's id, the digest's algorithm and the signature's. */
+function findForeignAlgorithm(info: readonly Child[]): string | null {
+  const [, digest, signing] = info.filter(({ tag }) => tag === SEQUENCE).map(readAlgorithm);
+  const foreign = [
+    digest === CMS_OID.sha256 ? [] : [digest],
+    SIGNED_WITH.includes(signing ?? "") ? [] : [signing],
+  ].flat()[0];
+  return foreign === undefined ? null : (NAMES[foreign] ?? foreign);
 }
 
 const VERSION_1 = encode(new Integer({ value: 1 }));
@@ -97,6 +131,7 @@ export function readCmsFrame(der: Uint8Array): CmsFrame | undefined {
     signerId: signerId.content,
     attributes: signed,
     signature: signature.content,
+    foreignAlgorithm: findForeignAlgorithm(info),
     isRegular: (kind) =>
       der[0] === SEQUENCE &&
       isRegularData(outer, wrapped, data) &&

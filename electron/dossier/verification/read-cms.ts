@@ -16,6 +16,8 @@ export type CmsFacts = {
   readonly digestMatches: boolean;
   readonly signatureValid: boolean;
   readonly strict: boolean;
+  /** An algorithm that is not checked here: then the two above say nothing about the file. */
+  readonly foreignAlgorithm: string | null;
 };
 
 const NOTHING: CmsFacts = {
@@ -23,6 +25,7 @@ const NOTHING: CmsFacts = {
   digestMatches: false,
   signatureValid: false,
   strict: false,
+  foreignAlgorithm: null,
 };
 
 const MAX_CERTIFICATES = 8;
@@ -81,16 +84,17 @@ export function readCms(contents: Uint8Array, digest: Uint8Array): CmsFacts {
   const length = measureDer(contents);
   const frame = length === undefined ? undefined : readCmsFrame(contents.subarray(0, length));
   if (length === undefined || frame === undefined) return NOTHING;
+  const { foreignAlgorithm } = frame;
   const digestMatches = isSame(readMessageDigest(frame.attributes), digest);
   const certificates = frame.certificates
     .slice(0, MAX_CERTIFICATES)
     .map((der) => readCertificate(Uint8Array.from(der)))
     .filter((certificate) => certificate !== undefined);
   const signer = certificates.find(({ der }) => isSame(readSignerId(der), frame.signerId));
-  if (signer === undefined) return { ...NOTHING, digestMatches };
+  if (signer === undefined) return { ...NOTHING, digestMatches, foreignAlgorithm };
   const others = certificates.filter((certificate) => certificate !== signer);
   const signatureValid = verify("sha256", frame.attributes, signer.publicKey, frame.signature);
   const padded = contents.subarray(length).every((byte) => byte === 0);
   const strict = padded && isStrict(frame, digest, signer, others);
-  return { certificate: signer, digestMatches, signatureValid, strict };
+  return { certificate: signer, digestMatches, signatureValid, strict, foreignAlgorithm };
 }

@@ -121,6 +121,7 @@ export function readSignature(
     byteRangeExact,
     digestMatches: cms.digestMatches,
     signatureValid: cms.signatureValid,
+    foreignAlgorithm: cms.foreignAlgorithm,
     cmsStrict: cms.strict,
     intact: byteRangeExact && cms.digestMatches && cms.signatureValid && cms.strict,
     level: baseline ? "B-B" : "none",

@@ -1,6 +1,6 @@
 import type { LocalText } from "#engine/local-text.ts";
 
-/** Reasons for a verdict; {} stands for a name. */
+/** Reasons for a verdict; {} stands for a name, in the order they are given. */
 export const REASON_TEXTS = {
   unreadable: {
     sv: "Filen kan inte läsas som en akt från Molnakt (kod {}). Den kan vara skadad, ändrad eller gjord i ett annat program.",
@@ -13,6 +13,10 @@ export const REASON_TEXTS = {
   "range-not-exact": {
     sv: "Underskriften av {} omfattar inte hela den version av filen som den sattes på.",
     en: "The signature by {} does not cover the whole version of the file it was placed on.",
+  },
+  "algorithm-not-accepted": {
+    sv: "Underskriften av {} använder en algoritm som Molnakt inte godtar ({}). Därför går det inte att se om filen har ändrats. Be om en akt som är underskriven i Molnakt.",
+    en: "The signature by {} uses an algorithm that Molnakt does not accept ({}). So it cannot be seen whether the file was changed. Ask for a dossier that is signed in Molnakt.",
   },
   "bytes-changed": {
     sv: "Filen har ändrats efter underskriften av {}.",

@@ -58,6 +58,9 @@ export const en: SameKeys<typeof sv> = {
   },
   start: {
     title: "Assessments",
+    lost: "What you saved last ({{time}}) is not there any more",
+    lostBody:
+      "Somebody may have removed the file molnakt.db-wal in the data folder, or put an older copy back. Open the assessment and see which answers are missing. There are backups in the folder backups.",
     create: "New assessment",
     loading: "Reading the assessments …",
     caption: "Assessments on this computer, the latest changed first",
@@ -148,7 +151,7 @@ export const en: SameKeys<typeof sv> = {
     role: "Role",
     overlay: "Local adaptation",
     overlayIntro:
-      "An adaptation gives the questions the municipality's own words, questions and rules. It applies to new assessments; those begun do not change.",
+      "An adaptation gives the questions the municipality's own words, questions and rules. It applies to new whole assessments; those begun do not change. The screening keeps the city's own words.",
     overlayNone: "No adaptation",
     overlayNamed: "{{name}} ({{version}})",
     overlayLoad: "Choose a file …",

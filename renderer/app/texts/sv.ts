@@ -57,6 +57,9 @@ export const sv = {
   },
   start: {
     title: "Bedömningar",
+    lost: "Det du sparade senast ({{time}}) finns inte kvar",
+    lostBody:
+      "Någon kan ha tagit bort filen molnakt.db-wal i datamappen, eller lagt tillbaka en äldre kopia. Öppna bedömningen och se efter vilka svar som saknas. Säkerhetskopior finns i mappen backups.",
     create: "Ny bedömning",
     loading: "Läser in bedömningarna …",
     caption: "Bedömningar på den här datorn, den senast ändrade först",
@@ -145,7 +148,7 @@ export const sv = {
     role: "Roll",
     overlay: "Lokal anpassning",
     overlayIntro:
-      "En anpassning ger frågorna kommunens egna ord, frågor och regler. Den gäller nya bedömningar; de som är påbörjade ändras inte.",
+      "En anpassning ger frågorna kommunens egna ord, frågor och regler. Den gäller nya hela bedömningar; de som är påbörjade ändras inte. Förprövningen har kvar stadens egna ord.",
     overlayNone: "Ingen anpassning",
     overlayNamed: "{{name}} ({{version}})",
     overlayLoad: "Välj en fil …",

@@ -17,7 +17,7 @@ const c = bindClasses(css);
 /** What has happened around the case since it was begun: a newer version, answers to look at again, changed sources. */
 export function CaseNotices() {
   const { t, local } = useText();
-  const { id, newer, review: marked } = useOpenCase();
+  const { id, newer, newerRefused, review: marked } = useOpenCase();
   const visible = useAppShallow((state) => readAssessment(state).visible);
   // A question that is not asked now cannot be looked at.
   const review = marked.filter((question) => visible.includes(question));
@@ -28,7 +28,8 @@ export function CaseNotices() {
     const questions = reference.cases.find((one) => one.id === id)?.questions ?? [];
     return questions.length === 0 ? [] : [{ ...reference, questions }];
   });
-  if (newer === null && review.length === 0 && resting.length === 0) return null;
+  if (newer === null && newerRefused === null && review.length === 0 && resting.length === 0)
+    return null;
   return (
     <div className={c("notices")}>
       {newer === null ? null : (
@@ -39,6 +40,11 @@ export function CaseNotices() {
               {t("versions.show")}
             </Button>
           </div>
+        </Notice>
+      )}
+      {newerRefused === null ? null : (
+        <Notice shape="gap">
+          <p>{local(newerRefused)}</p>
         </Notice>
       )}
       {review.length === 0 ? null : (

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "#renderer/components/button.tsx";
+import { formatMinute } from "#renderer/components/format-moment.ts";
+import { Notice } from "#renderer/components/notice.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
@@ -10,6 +12,18 @@ import { EmptyStart } from "./empty-start.tsx";
 import css from "./start.module.css";
 
 const c = bindClasses(css);
+
+/** What was saved and is gone, as when somebody has removed a file from the data folder. */
+function LostNotice() {
+  const { t } = useText();
+  const app = useApp((state) => state.app);
+  if (app?.phase !== "ready" || app.lost === undefined) return null;
+  return (
+    <Notice shape="gap" title={t("start.lost", { time: formatMinute(app.lost) })}>
+      <p>{t("start.lostBody")}</p>
+    </Notice>
+  );
+}
 
 export function StartScreen() {
   const { t } = useText();
@@ -33,6 +47,7 @@ export function StartScreen() {
         </div>
       }
     >
+      <LostNotice />
       {list === null ? (
         <p role="status">{t("start.loading")}</p>
       ) : list.length === 0 ? (

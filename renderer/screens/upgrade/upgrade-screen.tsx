@@ -12,8 +12,8 @@ const c = bindClasses(css);
 
 /** What moving the case to the newer version does, question by question, before anything is done. */
 export function UpgradeScreen() {
-  const { t } = useText();
-  const { newer: wanted } = useOpenCase();
+  const { t, local } = useText();
+  const { newer: wanted, newerRefused } = useOpenCase();
   const old = useQuestionnaire();
   const newer = useApp((state) => state.newer);
   const input = useApp((state) => state.input);
@@ -32,7 +32,11 @@ export function UpgradeScreen() {
       intro={t("versions.intro", { current: old.version })}
     >
       {plan === null ? (
-        <p role="status">{t(wanted === null ? "versions.none" : "versions.loading")}</p>
+        <p role="status">
+          {newerRefused === null
+            ? t(wanted === null ? "versions.none" : "versions.loading")
+            : local(newerRefused)}
+        </p>
       ) : (
         <Plan plan={plan} />
       )}

@@ -5,6 +5,8 @@ import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
 import { findNewer, moveAssessment } from "#electron/actions/move-assessment.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
+import { openCatalog } from "#electron/actions/open-catalog.ts";
+import { chooseOverlay } from "#electron/actions/use-overlay.ts";
 import { makeCatalog } from "#test/support/make-catalog.ts";
 import { changeSmall, local, small, type Source } from "#test/support/questionnaire.ts";
 import { caseDetails } from "#test/support/store-details.ts";
@@ -93,6 +95,60 @@ describe("moving a case", () => {
     const before = unwrap(again.cases.readJournal(id)).length;
     unwrap(changeCase(again, id, { kind: "reviewed", question: "A3" }));
     expect(unwrap(again.cases.readJournal(id))).toHaveLength(before);
+  });
+});
+
+describe("moving a case with a local adaptation", () => {
+  /** The city's next version, without the house rule that the adaptation switches off. */
+  async function beginAdapted() {
+    const store = openTestStore(makeStoreOptions());
+    const shipped = openCatalog(".");
+    unwrap(await chooseOverlay(store, ".", "exempelby"));
+    const { id } = unwrap(await createAssessment(store, shipped, { details: caseDetails }));
+    const next = structuredClone(unwrap(await shipped.find()));
+    next.version = "9.0.0";
+    const asked = next.sections.flatMap(({ questions }) => questions);
+    const a4 = asked.find((question) => question.id === "A4")!;
+    a4.stops = a4.stops.filter((stop) => stop.id !== "A4-refused");
+    return { store, id, catalog: makeCatalog(next) };
+  }
+
+  test("says which adaptation does not fit the newer version, where, and what to do", async () => {
+    const { store, id, catalog } = await beginAdapted();
+    const opened = unwrap(await openAssessment(store, catalog, id));
+    expect(opened.newer).toBeNull();
+    expect(opened.newerRefused?.sv).toMatch(
+      /version 9\.0\.0, men den lokala anpassningen exempelby 1\.0\.0 passar inte den: houseRulesOff\.0: .*A4-refused/,
+    );
+    expect(opened.newerRefused?.sv).toContain("läs in den i inställningarna");
+    const refused = { ok: false, error: { code: "overlay.not-for-newer" } };
+    expect(await findNewer(store, catalog, id)).toMatchObject(refused);
+    expect(await moveAssessment(store, catalog, id, "9.0.0")).toMatchObject(refused);
+    expect(unwrap(store.cases.readJournal(id))).toHaveLength(1);
+  });
+
+  test("is offered with the mended adaptation once that has been chosen", async () => {
+    const { store, id, catalog } = await beginAdapted();
+    const active = unwrap(store.settings.get("overlay")) as object;
+    unwrap(store.settings.set("overlay", { ...active, version: "1.1.0", houseRulesOff: [] }));
+    const opened = unwrap(await openAssessment(store, catalog, id));
+    expect(opened).toMatchObject({ newer: "9.0.0", newerRefused: null });
+    unwrap(await moveAssessment(store, catalog, id, "9.0.0"));
+    const { questionnaire } = unwrap(store.cases.read(id)).projection;
+    const moved = unwrap(store.questionnaires.read(questionnaire.sha256));
+    expect(moved.overlay).toMatchObject({ id: "exempelby", version: "1.1.0" });
+  });
+
+  test("keeps its adaptation when another one has been chosen since", async () => {
+    const { store, id } = await beginAdapted();
+    const next = structuredClone(unwrap(await openCatalog(".").find()));
+    next.version = "9.0.0";
+    const active = unwrap(store.settings.get("overlay")) as object;
+    unwrap(store.settings.set("overlay", { ...active, id: "annan", version: "2.0.0" }));
+    unwrap(await moveAssessment(store, makeCatalog(next), id, "9.0.0"));
+    const { questionnaire } = unwrap(store.cases.read(id)).projection;
+    const moved = unwrap(store.questionnaires.read(questionnaire.sha256));
+    expect(moved.overlay).toMatchObject({ id: "exempelby", version: "1.0.0" });
   });
 });
 

@@ -48,6 +48,24 @@ test("a change says when it was saved and as which entry, and holds", () => {
   expect(unwrap(cases.read(id)).projection.input.answers).toEqual({ A1: { value: "yes" } });
 });
 
+test("a case begins with its answers, each an entry of its own, or not at all", () => {
+  const { cases } = openWithCase();
+  const give = (question: string, value: string) =>
+    ({ kind: "answer", question, answer: { value } }) as const;
+  const answers = [give("A1", "yes"), give("A1", "yes"), give("A2", "Ärendet")];
+  const { id, saved } = unwrap(cases.create(caseDetails, small, BY, answers));
+  const journal = unwrap(cases.readJournal(id));
+  expect(checkChain(journal)).toEqual([]);
+  expect(journal.map(({ change }) => change.kind)).toEqual(["created", "answer", "answer"]);
+  expect(saved).toEqual({ savedAt: journal[2]!.at, sequence: 3 });
+  expect(unwrap(cases.list()).find((one) => one.id === id)).toMatchObject({ answered: 2 });
+
+  const broken = [give("A1", "yes"), give("A2", "halv \ud83d")];
+  const refused = cases.create(caseDetails, small, BY, broken);
+  expect(refused).toMatchObject({ ok: false, error: { code: "store.invalid-change" } });
+  expect(unwrap(cases.list())).toHaveLength(2);
+});
+
 test("a change that changes nothing writes nothing, whatever the order of its keys", () => {
   const { cases, id } = openWithCase();
   const answer = { value: "yes", note: "enligt avtalet" };

@@ -20,8 +20,12 @@ afterAll(() => writer.remove());
 type Acknowledged = { id: string; sequence: number; value: string };
 
 /** Lets another process answer, kills it with SIGKILL after `count` answers; gives what it was told. */
-async function writeAndKill(folder: string, count: number): Promise<Acknowledged[]> {
-  const child = spawn(process.execPath, [writer.file, folder], {
+async function writeAndKill(
+  folder: string,
+  count: number,
+  ...options: string[]
+): Promise<Acknowledged[]> {
+  const child = spawn(process.execPath, [writer.file, folder, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const acknowledged: Acknowledged[] = [];
@@ -55,6 +59,24 @@ test("every answer that was acknowledged is there after kill -9 in the middle of
   }
   const store = openTestStore(options);
   expect(unwrap(store.cases.list())).toHaveLength(4);
+});
+
+test("a case begun with answers has all of them or is not there after kill -9", async () => {
+  const options = makeStoreOptions();
+  const begun = 60;
+  for (const count of [1, 4, 11]) {
+    const acknowledged = await writeAndKill(options.folder, count, "0", String(begun));
+    expect(acknowledged.every(({ sequence }) => sequence === begun + 1)).toBe(true);
+    const store = openTestStore(options);
+    const listed = unwrap(store.cases.list()).map(({ id }) => id);
+    expect(listed).toEqual(expect.arrayContaining(acknowledged.map(({ id }) => id)));
+    for (const id of listed) {
+      const journal = unwrap(store.cases.readJournal(id));
+      expect(checkChain(journal)).toEqual([]);
+      expect(journal).toHaveLength(begun + 1);
+    }
+    store.close();
+  }
 });
 
 test("a store that another process has open is refused, and free when that process is killed", async () => {

@@ -91,6 +91,23 @@ describe("molnakt assess", () => {
     expect(list).toMatch(/R05 {2}[^:]*: 16\. Den är inte komplett och räknas inte\./);
   });
 
+  test("tells what is worth saying of an answer, as the window does at its question", async () => {
+    const file = change((content) => {
+      content["answers"]!["N1"] = { value: "no" };
+      content["answers"]!["O3"] = { value: "2199-01-01" };
+    });
+    const words = await runMolnakt(["assess", file]);
+    const [, remarks = ""] = words.stdout.split("Anmärkningar\n");
+    expect(remarks).toMatch(/N1 {2}Inga miljökrav är ställda\./);
+    expect(remarks).toMatch(/O3 {2}/);
+    const { stdout } = await runMolnakt(["assess", file, "--json", "--language", "en"]);
+    const { remarks: told } = AssessReport.parse(JSON.parse(stdout));
+    expect(told.map(({ question }) => question)).toEqual(["N1", "O3"]);
+    expect(told[0]?.text).toMatch(/^No environmental requirements have been set\./);
+    const without = await runMolnakt(["assess", salem]);
+    expect(without.stdout).not.toContain("Anmärkningar");
+  });
+
   test("reads standard input, with the same answer", async () => {
     const [file, piped] = await Promise.all([
       runMolnakt(["assess", salem, "--json"]),

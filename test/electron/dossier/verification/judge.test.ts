@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Facts } from "#electron/dossier/verification/facts.ts";
 import { type OtherFacts, judge, judgeTrust } from "#electron/dossier/verification/judge.ts";
 import { readFacts } from "#electron/dossier/verification/read-facts.ts";
+import { signWithOthers } from "#test/support/old-signature.ts";
 import { prepareSample } from "#test/support/sample-document.ts";
 import { signSample } from "#test/support/sample-signature.ts";
 
@@ -35,6 +36,36 @@ function decide(
   const { verdict, reasons } = judge(from, given, { ...GOOD, ...others });
   return { verdict, codes: reasons.map(({ code }) => code) };
 }
+
+describe("a signature by algorithms that are not accepted", () => {
+  const SHA1 = { digest: "1.3.14.3.2.26", signing: "1.2.840.10045.4.1", hash: "sha1" };
+  const SHA512 = {
+    digest: "2.16.840.1.101.3.4.2.3",
+    signing: "1.2.840.10045.4.3.4",
+    hash: "sha512",
+  };
+
+  test.each([
+    ["SHA-1", SHA1],
+    ["SHA-512", SHA512],
+    ["1.2.840.10045.4.3.4", { ...SHA512, digest: "2.16.840.1.101.3.4.2.1" }],
+  ])("fails for that reason, with its name %s, and not as a changed file", async (name, other) => {
+    const read = readFacts(signWithOthers(await signSample(1), other));
+    const { verdict, reasons } = judge(read, { trustedFingerprints: trusted, now: NOW }, GOOD);
+    expect(verdict).toBe("failed");
+    expect(reasons.map(({ code }) => code)).not.toContain("bytes-changed");
+    expect(reasons[0]).toMatchObject({ code: "algorithm-not-accepted" });
+    expect(reasons[0]?.text.sv).toContain(
+      `Underskriften av Åsa Öberg använder en algoritm som Molnakt inte godtar (${name}).`,
+    );
+  });
+
+  test("is not said of one by SHA-256, whose bytes were changed", async () => {
+    const own = { digest: "2.16.840.1.101.3.4.2.1", signing: "1.2.840.10045.4.3.2", hash: "sha1" };
+    const { verdict, codes } = decide(readFacts(signWithOthers(await signSample(1), own)));
+    expect([verdict, codes[0]]).toEqual(["failed", "bytes-changed"]);
+  });
+});
 
 describe("the verdict", () => {
   test("is passed when all is whole and the certificate is vouched for", () => {

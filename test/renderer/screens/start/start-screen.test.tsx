@@ -20,6 +20,12 @@ test("the list tells which case, whose and how far", async () => {
   ).toEqual(["Exempelmoln AB", "GRN 2026-00123", "2 frågor", "ingen ännu"]);
 });
 
+test("what was saved and is gone is told with its time", async () => {
+  await renderApp({ prepare: (door) => (door.lost = "2026-11-24T12:03:00.000Z") });
+  expect(await screen.findByText(/^Det du sparade senast \(2026-11-2\d \d\d:03\)/)).toBeDefined();
+  expect(screen.getByText(/molnakt\.db-wal/)).toBeDefined();
+});
+
 test("a new screen puts the focus on its heading", async () => {
   const { user } = await renderApp();
   await user.click(screen.getByRole("link", { name: "Inställningar" }));

@@ -51,6 +51,13 @@ describe("a newer version", () => {
     expect(door.calls.some(({ channel }) => channel === "assessment.move")).toBe(false);
   });
 
+  test("that the case's adaptation does not fit is told on the open case, with nothing to press", async () => {
+    const text = { sv: "Anpassningen passar inte version 2.0.0.", en: "It does not fit." };
+    await renderCase({ input, prepare: (door) => (door.newerRefused = text) });
+    expect(screen.getByText("Anpassningen passar inte version 2.0.0.")).not.toBeNull();
+    expect(screen.queryByRole("button", { name: "Se vad som ändras" })).toBeNull();
+  });
+
   test("can be left as it is", async () => {
     const { user, door } = await look();
     await user.click(screen.getByRole("button", { name: "Behåll version 1.2.3" }));

@@ -69,6 +69,16 @@ test("a failed dossier says what has changed and offers no trust", async () => {
   expect(screen.queryByRole("button", { name: "Lita på fingeravtrycket" })).toBeNull();
 });
 
+test("nothing is called trusted when the officer says no to the app's own question", async () => {
+  const { user, door } = await verify(report);
+  door.trusts = false;
+  await user.type(screen.getByLabelText("Vem går i god för det?"), "Bo Al");
+  await user.click(screen.getByRole("button", { name: "Lita på fingeravtrycket" }));
+  expect(screen.queryByText(/Fingeravtrycket är betrott/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Lita på fingeravtrycket" })).toBeDefined();
+  expect(screen.getByRole("alert").textContent).toBe("");
+});
+
 test("trusting a fingerprint needs somebody who vouches for it", async () => {
   const { user, door } = await verify(report);
   await user.click(screen.getByRole("button", { name: "Lita på fingeravtrycket" }));
