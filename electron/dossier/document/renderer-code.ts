@@ -25,9 +25,9 @@ export function compileModule(wasm: Uint8Array): CompiledModule {
  * Node has no name of its own for V8's way to store compiled WebAssembly, which browsers use for their
  * cache. Undefined where this V8 does not know it.
  */
-function findNative<Native>(name: string): Native | undefined {
+function findNative<Native>(name: string, parameters: string): Native | undefined {
   try {
-    return runInThisContext(`(...values) => %${name}(...values)`) as Native;
+    return runInThisContext(`(${parameters}) => %${name}(${parameters})`) as Native;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -68,7 +68,10 @@ export function preferOptimizedCode(): void {
 export function storeCode(module: CompiledModule, wasm: Uint8Array): Uint8Array {
   preferQuickStart();
   return withNatives(() => {
-    const store = findNative<(module: CompiledModule) => ArrayBuffer>("SerializeWasmModule");
+    const store = findNative<(module: CompiledModule) => ArrayBuffer>(
+      "SerializeWasmModule",
+      "module",
+    );
     if (store === undefined) throw new Error("this Node cannot store compiled WebAssembly");
     const code = new Uint8Array(store(module));
     return Buffer.concat([digest(wasm), digest(code), code]);
@@ -80,13 +83,14 @@ export function storeCode(module: CompiledModule, wasm: Uint8Array): Uint8Array 
  * by another Node or for another processor.
  */
 export function restoreCode(stored: Uint8Array, wasm: Uint8Array): CompiledModule | undefined {
-  const code = stored.slice(2 * DIGEST);
+  const code = Uint8Array.from(stored.subarray(2 * DIGEST));
   const digests = Buffer.concat([digest(wasm), digest(code)]);
   if (!digests.equals(stored.subarray(0, 2 * DIGEST))) return undefined;
   preferQuickStart();
   return withNatives(() =>
     findNative<(code: ArrayBuffer, wasm: Uint8Array) => CompiledModule | undefined>(
       "DeserializeWasmModule",
+      "code, wasm",
     )?.(code.buffer, wasm),
   );
 }
