@@ -180,7 +180,8 @@ export function listTargets(root) {
       name: "renderer-code",
       output: `out/renderer-code/${process.version}-${process.arch}.bin`,
       inputs: ["electron/dossier/document/renderer-code.ts", ...toolInputs],
-      after: () => execFileSync(process.execPath, [at("out/cli/write-renderer-code.js")]),
+      after: () =>
+        execFileSync(process.execPath, [at("out/cli/write-renderer-code.js")], { cwd: root }),
     },
   ];
 }
