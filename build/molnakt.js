@@ -6,7 +6,7 @@ import { root } from "./root.js";
 
 await buildStale(
   root,
-  listTargets(root).filter(({ name }) => name === "cli"),
+  listTargets(root).filter(({ name }) => ["cli", "renderer-code"].includes(name)),
 );
 const cli = path.join(root, "out/cli/molnakt.js");
 const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {

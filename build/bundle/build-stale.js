@@ -30,8 +30,10 @@ export async function buildStale(root, targets, options = {}) {
     if (!options.force && present && readStamp(root, target.name) === fingerprint) continue;
     const stamp = path.join(root, stamps, target.name);
     rmSync(stamp, { force: true });
-    const { build } = await import("vite");
-    await build(await target.config());
+    if (target.config) {
+      const { build } = await import("vite");
+      await build(await target.config());
+    }
     target.after?.();
     mkdirSync(path.dirname(stamp), { recursive: true });
     writeFileSync(stamp, fingerprint);

@@ -8,8 +8,8 @@ import path from "node:path";
  * @property {string} name
  * @property {string} output The file whose absence alone makes the target stale.
  * @property {string[]} inputs Files and folders that the target is made of.
- * @property {() => import("vite").InlineConfig | Promise<import("vite").InlineConfig>} config
- * @property {() => void} [after] What is made with the output.
+ * @property {() => import("vite").InlineConfig | Promise<import("vite").InlineConfig>} [config]
+ * @property {() => void} [after] What is made with the output, or what makes it.
  */
 
 /** Stay outside the bundles: native code, WASM beside its loader, and what Electron itself gives. */
@@ -168,7 +168,20 @@ export function listTargets(root) {
       output: "out/cli/molnakt.js",
       inputs: ["electron", "questionnaires", ...toolInputs],
       after: () => compileCatalog(root),
-      config: () => bundleForNode(root, at("out/cli"), { molnakt: at("electron/cli/molnakt.ts") }),
+      config: () =>
+        bundleForNode(root, at("out/cli"), {
+          molnakt: at("electron/cli/molnakt.ts"),
+          "renderer-code-worker": at("electron/dossier/document/renderer-code-worker.ts"),
+          "write-renderer-code": at("electron/cli/write-renderer-code.ts"),
+        }),
+    },
+    {
+      // Lasts as long as the renderer and Node: pages are laid out in half the time with it.
+      name: "renderer-code",
+      output: `out/renderer-code/${process.version}-${process.arch}.bin`,
+      inputs: ["electron/dossier/document/renderer-code.ts", ...toolInputs],
+      after: () =>
+        execFileSync(process.execPath, [at("out/cli/write-renderer-code.js")], { cwd: root }),
     },
   ];
 }

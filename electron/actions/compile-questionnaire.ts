@@ -28,11 +28,17 @@ export async function compileQuestionnaire(
   return { ok: true, compiled: `${fingerprint}\n${canonicalize(read.questionnaire)}\n` };
 }
 
+/** A questionnaire, and the SHA-256 (hex) of its canonical JSON. */
+export type CompiledQuestionnaire = { content: Questionnaire; sha256: string };
+
 /**
  * The questionnaire from a compiled file, where there is one made of exactly the YAML files that are
  * in the folder now; else null. It is part of the app like its code, so its shape is not checked again.
  */
-export async function readCompiled(folder: string, file: string): Promise<Questionnaire | null> {
+export async function readCompiled(
+  folder: string,
+  file: string,
+): Promise<CompiledQuestionnaire | null> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -42,5 +48,8 @@ export async function readCompiled(folder: string, file: string): Promise<Questi
   }
   const end = text.indexOf("\n");
   if (text.slice(0, end) !== (await fingerprintFolder(folder))) return null;
-  return JSON.parse(text.slice(end + 1)) as Questionnaire;
+  // The build wrote it canonically, so its bytes are what is hashed.
+  const canonical = text.slice(end + 1, -1);
+  const sha256 = createHash("sha256").update(canonical).digest("hex");
+  return { content: JSON.parse(canonical) as Questionnaire, sha256 };
 }

@@ -2,18 +2,19 @@ import type { Result } from "#contract/api.ts";
 import { describeIdentity, openIdentity } from "#electron/dossier/identity/open-identity.ts";
 import { IdentityError } from "#electron/dossier/identity/identity-error.ts";
 import { SignError } from "#electron/dossier/signature/sign-error.ts";
+import type { RestoredRenderer } from "#electron/dossier/document/restored-renderer.ts";
 import type { Resources } from "#electron/dossier/document/resources.ts";
 import { describeIdentityError } from "./describe-identity-error.ts";
 import { describeSignError } from "./describe-sign-error.ts";
 import type { DossierPress, SealOrder } from "./dossier-press.ts";
 
 /** A press in this process. What it needs is loaded with the first order that needs it. */
-export function createPress(): DossierPress {
+export function createPress(restored?: RestoredRenderer): DossierPress {
   let resources: Resources | undefined;
 
   async function loadResources(): Promise<Resources> {
     const { readResources } = await import("#electron/dossier/document/resources.ts");
-    resources ??= readResources();
+    resources ??= readResources(restored);
     return resources;
   }
 
@@ -42,7 +43,7 @@ export function createPress(): DossierPress {
       const { readResources } = await import("#electron/dossier/document/resources.ts");
       return verifyDossier(bytes, {
         ...order,
-        resources: () => (resources ??= readResources()),
+        resources: () => (resources ??= readResources(restored)),
         recheck: { render },
       });
     },

@@ -6,7 +6,7 @@ import type { KnownQuestionnaire } from "#electron/dossier/verification/compare-
 import { canonicalize } from "#engine/canonical.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import { FULL_QUESTIONNAIRE } from "#engine/shipped.ts";
-import { readCompiled } from "./compile-questionnaire.ts";
+import { type CompiledQuestionnaire, readCompiled } from "./compile-questionnaire.ts";
 import { fail, succeed } from "./failures.ts";
 
 /** The questionnaires that came with the app; each is read once. */
@@ -20,16 +20,20 @@ export type Catalog = {
 /** Under `root`, the folder of package.json, lie the YAML and what the build compiled of it. */
 export function openCatalog(root: string): Catalog {
   const sources = join(root, "questionnaires", "catalog");
-  const read = new Map<string, Promise<Result<Questionnaire>>>();
+  const read = new Map<string, Promise<Result<CompiledQuestionnaire>>>();
 
-  async function readOne(id: string): Promise<Result<Questionnaire>> {
+  async function readOne(id: string): Promise<Result<CompiledQuestionnaire>> {
     const folder = join(sources, id);
     const compiled = await readCompiled(folder, join(root, "out", "catalog", `${id}.json`));
     if (compiled !== null) return succeed(compiled);
     // Reading YAML takes code that is seldom needed.
     const { readQuestionnaire } = await import("#electron/catalog/read-questionnaire.ts");
     const found = await readQuestionnaire(folder);
-    if (found.ok) return succeed(found.questionnaire);
+    if (found.ok) {
+      const content = found.questionnaire;
+      const sha256 = createHash("sha256").update(canonicalize(content)).digest("hex");
+      return succeed({ content, sha256 });
+    }
     const [problem] = found.problems;
     const { file, line, column, text } = problem;
     const place = `${file}:${line}:${column}: `;
@@ -39,7 +43,7 @@ export function openCatalog(root: string): Catalog {
     });
   }
 
-  async function find(id?: string): Promise<Result<Questionnaire>> {
+  async function findOne(id?: string): Promise<Result<CompiledQuestionnaire>> {
     const known = await listQuestionnaires(sources);
     const wanted = id ?? (known.includes(FULL_QUESTIONNAIRE) ? FULL_QUESTIONNAIRE : known[0]);
     if (wanted === undefined || !known.includes(wanted)) {
@@ -53,14 +57,18 @@ export function openCatalog(root: string): Catalog {
     return reading;
   }
 
+  async function find(id?: string): Promise<Result<Questionnaire>> {
+    const found = await findOne(id);
+    return found.ok ? succeed(found.value.content) : found;
+  }
+
   async function list(): Promise<Result<KnownQuestionnaire[]>> {
     const known: KnownQuestionnaire[] = [];
     for (const id of await listQuestionnaires(sources)) {
-      const found = await find(id);
+      const found = await findOne(id);
       if (!found.ok) return found;
-      const { version } = found.value;
-      const sha256 = createHash("sha256").update(canonicalize(found.value)).digest("hex");
-      known.push({ id, version, sha256, content: found.value });
+      const { content, sha256 } = found.value;
+      known.push({ id, version: content.version, sha256, content });
     }
     return succeed(known);
   }

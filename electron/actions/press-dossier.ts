@@ -36,7 +36,7 @@ export type PressedDossier = { bytes: Uint8Array; contentSha256: string };
 
 /** Freezes the content with the outcome worked out anew, renders it and signs it. */
 export async function pressDossier(
-  press: DossierPress,
+  press: Pick<DossierPress, "seal">,
   order: DossierOrder,
 ): Promise<Result<PressedDossier>> {
   const { signers, identity, passphrase, ...rest } = order;

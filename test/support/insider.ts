@@ -28,10 +28,10 @@ export async function resignUpdate(
   objects.set(signatureNumber, withEntries(signature, { ByteRange: range }));
   const forged = Buffer.from(appendRevision(pdf, objects, honest.trailer));
   const span = readPdf(forged).revisions.at(-1)!.objects.get(signatureNumber)!;
-  const start = forged.indexOf("/Contents <", span.start) + 10;
+  const start = forged.indexOf("/Contents<", span.start) + 9;
   const end = forged.indexOf(">", start) + 1;
   const numbers = [start, end, forged.length - end].map((value) => String(value).padStart(10));
-  forged.write(`/ByteRange [0 ${numbers.join(" ")}]`, forged.indexOf("/ByteRange [", span.start));
+  forged.write(`/ByteRange[0 ${numbers.join(" ")}]`, forged.indexOf("/ByteRange[", span.start));
   const digest = createHash("sha256")
     .update(forged.subarray(0, start))
     .update(forged.subarray(end))

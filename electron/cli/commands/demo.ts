@@ -4,12 +4,12 @@ import { join, relative } from "node:path";
 import type { Failure } from "#contract/api.ts";
 import type { AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { createIdentityFile } from "#electron/actions/create-identity-file.ts";
-import { createPress } from "#electron/actions/create-press.ts";
 import { describeFileError } from "#electron/actions/describe-file-error.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readWholeFile } from "#electron/actions/read-whole-file.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
+import { restorePress } from "#electron/actions/restore-press.ts";
 import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
 import { assessFile } from "#electron/cli/commands/assess.ts";
 import { DEMO_CASES, type DemoCase } from "#electron/cli/demo-cases.ts";
@@ -153,7 +153,7 @@ export async function runDemo(
   options: { out: string; language: Language },
   context: Context,
 ): Promise<ExitCode> {
-  const { terminal } = context;
+  const { root, terminal } = context;
   const folder = options.out;
   try {
     await mkdir(folder, { recursive: true });
@@ -170,7 +170,7 @@ export async function runDemo(
       en: "Molnakt assesses three services, signs a dossier about each and verifies it.",
     }[terminal.language],
   );
-  const step = { context, press: createPress(), folder, now: new Date().toISOString() };
+  const step = { context, press: restorePress(root), folder, now: new Date().toISOString() };
   for (const demo of DEMO_CASES) {
     if ((await runCase(demo, step)) === STOPPED) return EXIT.failed;
   }

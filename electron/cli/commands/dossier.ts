@@ -2,8 +2,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Result } from "#contract/api.ts";
 import type { AssessedAnswers } from "#electron/actions/assess-answers.ts";
-import { createPress } from "#electron/actions/create-press.ts";
 import { fail, succeed } from "#electron/actions/failures.ts";
+import { restorePress } from "#electron/actions/restore-press.ts";
 import { writeDossierOfAnswers } from "#electron/actions/write-dossier-of-answers.ts";
 import { askPassphrase } from "#electron/cli/ask-passphrase.ts";
 import { assessFile, type Rules } from "#electron/cli/commands/assess.ts";
@@ -78,13 +78,14 @@ export async function runDossier(
   context: Context,
 ): Promise<ExitCode> {
   const { root, terminal } = context;
+  const press = restorePress(root);
   const prepared = await prepare(path, options, context);
   if (!prepared.ok) {
     terminal.complain(prepared.error);
     return EXIT.wrongUse;
   }
   const { answered, ...signing } = prepared.value;
-  const written = await writeDossierOfAnswers(createPress(), answered, {
+  const written = await writeDossierOfAnswers(press, answered, {
     ...signing,
     path: options.out,
     signAs: options.signAs,

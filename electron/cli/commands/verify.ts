@@ -5,6 +5,7 @@ import type { VerifyOutput } from "#contract/verify-output.ts";
 import { createPress } from "#electron/actions/create-press.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readTrusted } from "#electron/actions/read-trusted.ts";
+import { restorePress } from "#electron/actions/restore-press.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { printVerification } from "#electron/cli/print-verification.ts";
 import type { Context } from "#electron/cli/program.ts";
@@ -48,6 +49,7 @@ export async function runVerify(
   options: { json?: true; trust?: string[]; render: boolean; language: Language },
   { root, terminal }: Context,
 ): Promise<ExitCode> {
+  const press = options.render ? restorePress(root) : createPress();
   const [bytes, trusted, questionnaires] = [
     await readInputFile(path, LIMIT),
     await readAllTrusted(options.trust ?? []),
@@ -58,7 +60,7 @@ export async function runVerify(
       if (!read.ok) terminal.complain(read.error);
     return EXIT.wrongUse;
   }
-  const report = await createPress().verify({
+  const report = await press.verify({
     bytes: bytes.value,
     name: path === "-" ? "stdin" : basename(path),
     trusted: trusted.value,

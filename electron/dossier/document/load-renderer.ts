@@ -1,25 +1,34 @@
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
+import { compileModule, type CompiledModule, preferQuickStart } from "./renderer-code.ts";
 import type { Resources } from "./resources.ts";
 
 const renderers = new WeakMap<Resources, Promise<TypstCompiler>>();
+const modules = new WeakMap<Resources, Promise<CompiledModule>>();
 
-/**
- * Pages are rendered once or a few times in a process, so optimizing the renderer's 28 MB of code costs
- * more than it gains; checking functions when they are first called saves most of the loading. Electron
- * freezes its flags at start.
- */
-function preferQuickStart(): void {
-  if ("electron" in process.versions) return;
-  setFlagsFromString("--wasm-tiering-budget=2000000000");
-  setFlagsFromString("--wasm-lazy-validation");
+async function compile({ restored, wasm }: Resources): Promise<CompiledModule> {
+  const ready = await restored?.take();
+  if (ready !== undefined) return ready;
+  preferQuickStart();
+  return compileModule(readFileSync(wasm));
+}
+
+/** The renderer's code, compiled at the first call or restored. */
+export function loadModule(resources: Resources): Promise<CompiledModule> {
+  let module = modules.get(resources);
+  if (module === undefined) {
+    module = compile(resources);
+    modules.set(resources, module);
+  }
+  return module;
 }
 
 async function load(resources: Resources): Promise<TypstCompiler> {
-  preferQuickStart();
-  const { initSync, TypstCompilerBuilder } = await import("@myriaddreamin/typst-ts-web-compiler");
-  initSync({ module: readFileSync(resources.wasm) });
+  const [{ initSync, TypstCompilerBuilder }, module] = await Promise.all([
+    import("@myriaddreamin/typst-ts-web-compiler"),
+    loadModule(resources),
+  ]);
+  initSync({ module });
   const builder = new TypstCompilerBuilder();
   // Without an access model and a package registry the renderer reaches neither disk nor network.
   builder.set_dummy_access_model();
@@ -29,7 +38,7 @@ async function load(resources: Resources): Promise<TypstCompiler> {
   return compiler;
 }
 
-/** The renderer, loaded at the first call; most of a second. */
+/** The renderer, loaded at the first call; most of a second where its code is not restored. */
 export function loadRenderer(resources: Resources): Promise<TypstCompiler> {
   let renderer = renderers.get(resources);
   if (renderer === undefined) {

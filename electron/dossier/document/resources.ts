@@ -5,6 +5,7 @@ import matrixTemplate from "./template/matrix.typ?raw";
 import partsTemplate from "./template/parts.typ?raw";
 import shapesTemplate from "./template/shapes.typ?raw";
 import { type Coverage, readCoverage } from "./read-coverage.ts";
+import { findRenderer, type RestoredRenderer } from "./restored-renderer.ts";
 
 /** What the renderer needs besides the view. Read once, kept while the process lives. */
 export type Resources = {
@@ -15,12 +16,14 @@ export type Resources = {
   covers: Coverage;
   /** Path of the renderer's WebAssembly file; read when pages are first rendered. */
   wasm: string;
+  /** The renderer with code that was compiled before, where the program keeps such. */
+  restored?: RestoredRenderer;
 };
 
 const FONTS = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
 
 /** Reads fonts and finds the renderer, both in node_modules. Throws when the installation is broken. */
-export function readResources(): Resources {
+export function readResources(restored?: RestoredRenderer): Resources {
   const { resolve } = createRequire(import.meta.url);
   const fonts = FONTS.map((font) =>
     readFileSync(resolve(`@expo-google-fonts/source-sans-3/${font}`)),
@@ -34,6 +37,7 @@ export function readResources(): Resources {
     },
     fonts,
     covers: readCoverage(fonts),
-    wasm: resolve("@myriaddreamin/typst-ts-web-compiler/wasm"),
+    wasm: findRenderer(),
+    ...(restored === undefined ? {} : { restored }),
   };
 }

@@ -25,6 +25,12 @@ function serializeString(string: PdfString): string {
     .replace(/[\\()]/g, "\\$&")})`;
 }
 
+/** A key and its value; white space only where the two would run together, in tens of thousands of places. */
+function serializeEntry(key: string, value: PdfObject): string {
+  const text = serializeObject(value);
+  return `${serializeName(key)}${/^[[<(/]/.test(text) ? "" : " "}${text}`;
+}
+
 /** A direct object as ASCII; a stream can only be written by `serializeIndirect`. */
 export function serializeObject(object: PdfObject): string {
   if (object === null) return "null";
@@ -40,7 +46,7 @@ export function serializeObject(object: PdfObject): string {
     case "array":
       return `[${object.items.map(serializeObject).join(" ")}]`;
     case "dict":
-      return `<<${[...object.entries].map(([key, value]) => `${serializeName(key)} ${serializeObject(value)}`).join(" ")}>>`;
+      return `<<${[...object.entries].map(([key, value]) => serializeEntry(key, value)).join("")}>>`;
     case "stream":
       throw new TypeError("a stream is always an indirect object");
   }

@@ -108,11 +108,11 @@ type Gap = { readonly start: number; readonly end: number };
 function placeByteRange(pdf: Uint8Array, file: PdfFile, number: number): Gap {
   const span = file.revisions.at(-1)?.objects.get(number);
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const rangeAt = bytes.indexOf("/ByteRange [", span?.start);
-  const start = bytes.indexOf("/Contents <", span?.start) + "/Contents ".length;
+  const rangeAt = bytes.indexOf("/ByteRange[", span?.start);
+  const start = bytes.indexOf("/Contents<", span?.start) + "/Contents".length;
   const end = bytes.indexOf(">", start) + 1;
   const numbers = [start, end, bytes.length - end].map((value) => String(value).padStart(10, " "));
-  bytes.write(`/ByteRange [0 ${numbers.join(" ")}]`, rangeAt, "latin1");
+  bytes.write(`/ByteRange[0 ${numbers.join(" ")}]`, rangeAt, "latin1");
   return { start, end };
 }
 

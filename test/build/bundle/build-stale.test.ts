@@ -24,6 +24,10 @@ function makeProduct(): string {
     "electron/cli/molnakt.ts": `import { One } from "#engine/one.ts";
       import Database from "libsql";
       console.log(One.parse(1), typeof Database);`,
+    "electron/dossier/document/renderer-code-worker.ts": `console.log("worker");`,
+    "electron/cli/write-renderer-code.ts": `import { mkdirSync, writeFileSync } from "node:fs";
+      mkdirSync("out/renderer-code", { recursive: true });
+      writeFileSync(\`out/renderer-code/\${process.version}-\${process.arch}.bin\`, "code");`,
     "renderer/index.html": `<!doctype html><script type="module" src="./app/main.tsx"></script>`,
     "renderer/app/main.tsx": `import { createRoot } from "react-dom/client";
       import styles from "./main.module.css";
@@ -38,7 +42,13 @@ describe("buildStale", () => {
   test("builds everything once, and then only what changed", async () => {
     const root = makeProduct();
     const targets = listTargets(root);
-    expect(await buildStale(root, targets)).toEqual(["main", "preload", "renderer", "cli"]);
+    expect(await buildStale(root, targets)).toEqual([
+      "main",
+      "preload",
+      "renderer",
+      "cli",
+      "renderer-code",
+    ]);
     expect(await buildStale(root, targets)).toEqual([]);
 
     writeFiles(root, { "renderer/app/main.module.css": `.a { color: blue }` });

@@ -54,7 +54,7 @@ describe("the catalogue", () => {
 
   test("leaves the compiled file aside when the YAML has changed", async () => {
     const { root, folder, file } = await makeRoot(true);
-    expect((await readCompiled(folder, file))?.version).not.toBe("9.9.9");
+    expect((await readCompiled(folder, file))?.content.version).not.toBe("9.9.9");
     rename(folder);
     expect(await readCompiled(folder, file)).toBeNull();
     expect(unwrap(await openCatalog(root).find()).version).toBe("9.9.9");

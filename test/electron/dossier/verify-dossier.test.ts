@@ -269,9 +269,9 @@ describe("a dossier that does not hold together fails", () => {
 /** The document with another title in its properties, as somebody with a good key could sign it. */
 async function sealForeignPages(unsigned: Buffer): Promise<Uint8Array> {
   const changed = Buffer.from(unsigned);
-  const at = changed.lastIndexOf("/ModDate (D:20261123");
+  const at = changed.lastIndexOf("/ModDate(D:20261123");
   expect(at).toBeGreaterThan(0);
-  changed.write("/ModDate (D:20261124", at);
+  changed.write("/ModDate(D:20261124", at);
   return sign(changed);
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 function cutOut(pdf: Uint8Array): { covered: Uint8Array; cms: Uint8Array } {
   const text = Buffer.from(pdf).toString("latin1");
-  const match = [...text.matchAll(/\/ByteRange \[0 +(\d+) +(\d+) +(\d+)\]/g)].at(-1)!;
+  const match = [...text.matchAll(/\/ByteRange\[0 +(\d+) +(\d+) +(\d+)\]/g)].at(-1)!;
   const [start, end, rest] = match.slice(1).map(Number) as [number, number, number];
   const contents = Buffer.from(text.slice(start + 1, end - 1), "hex");
   const length = contents.readUInt16BE(2) + 4;

@@ -363,7 +363,7 @@ describe("the bytes of a signature", () => {
   }
 
   function readSpan(pdf: Uint8Array): { start: number; end: number } {
-    const start = Buffer.from(pdf).indexOf("/Contents <") + "/Contents ".length;
+    const start = Buffer.from(pdf).indexOf("/Contents<") + "/Contents".length;
     return { start, end: Buffer.from(pdf).indexOf(">", start) + 1 };
   }
 
@@ -375,11 +375,11 @@ describe("the bytes of a signature", () => {
   });
 
   test("must be the whole gap: a gap that holds more than the hex string is not exact", () => {
-    const range = /\/ByteRange \[0 +(\d+) +(\d+) +(\d+)\]/.exec(
+    const range = /\/ByteRange\[0 +(\d+) +(\d+) +(\d+)\]/.exec(
       Buffer.from(once).toString("latin1"),
     )!;
     const [all, start, end, rest] = range;
-    const wider = `/ByteRange [0 ${String(Number(start) - 2).padStart(10)} ${end?.padStart(10)} ${rest?.padStart(10)}]`;
+    const wider = `/ByteRange[0 ${String(Number(start) - 2).padStart(10)} ${end?.padStart(10)} ${rest?.padStart(10)}]`;
     expect(wider).toHaveLength(all.length);
     expect(readReadable(patch(once, all, wider)).signatures[0]).toMatchObject({
       byteRangeExact: false,
@@ -388,11 +388,11 @@ describe("the bytes of a signature", () => {
   });
 
   test("must reach the end of the update", () => {
-    const range = /\/ByteRange \[0 +(\d+) +(\d+) +(\d+)\]/.exec(
+    const range = /\/ByteRange\[0 +(\d+) +(\d+) +(\d+)\]/.exec(
       Buffer.from(once).toString("latin1"),
     )!;
     const [all, start, end, rest] = range;
-    const shorter = `/ByteRange [0 ${start?.padStart(10)} ${end?.padStart(10)} ${String(Number(rest) - 6).padStart(10)}]`;
+    const shorter = `/ByteRange[0 ${start?.padStart(10)} ${end?.padStart(10)} ${String(Number(rest) - 6).padStart(10)}]`;
     expect(readReadable(patch(once, all, shorter)).signatures[0]?.byteRangeExact).toBe(false);
   });
 
