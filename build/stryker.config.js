@@ -1,11 +1,11 @@
 /** Options of Stryker, which breaks the engine and counts what its tests notice. */
 export default {
   mutate: ["questionnaires/engine/**/*.ts"],
-  testRunner: "vitest",
-  vitest: { configFile: "build/vitest.mutation.config.ts", related: false },
+  testRunner: "in-process",
+  plugins: ["./build/mutation/in-process-runner.js"],
   coverageAnalysis: "perTest",
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: 1,
   timeoutMS: 4000,
   timeoutFactor: 1.2,
   incremental: true,
