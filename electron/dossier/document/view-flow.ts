@@ -1,10 +1,10 @@
-import { COUNTRY_STATUS_NAMES } from "#engine/country-texts.ts";
+import { COUNTRY_STATUS_NAMES, COUNTRY_STATUSES } from "#engine/country-texts.ts";
 import { captionFlow, describeFlow, nameParty } from "#engine/pictures/describe-flow.ts";
 import { drawFlow, type FlowGroup } from "#engine/pictures/draw-flow.ts";
 import type { Places } from "#engine/pictures/find-places.ts";
 import { listGroupCountries } from "#engine/pictures/list-group-countries.ts";
 import { countSubProcessors, explainUnknown, USE_NAMES } from "#engine/pictures/picture-texts.ts";
-import type { CountryStatus } from "#engine/questionnaire.ts";
+import type { Country, CountryStatus } from "#engine/questionnaire.ts";
 import { fitLine } from "./fit-text.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -18,7 +18,7 @@ export type FlowView = {
     name: string;
     uses: {
       name: string;
-      countries: { status: CountryStatus; name: string }[];
+      countries: { status: CountryStatus; names: string }[];
       unknown: string[];
     }[];
   };
@@ -45,6 +45,16 @@ function viewGroup(group: FlowGroup, { say }: ViewContext): FlowView["groups"][n
   };
 }
 
+/** The countries of each legal status in a row. */
+function groupNames(countries: readonly Country[], { say }: ViewContext) {
+  return COUNTRY_STATUSES.flatMap((status) => {
+    const names = countries.filter((country) => country.status === status);
+    return names.length === 0
+      ? []
+      : [{ status, names: names.map(({ name }) => say(name)).join(", ") }];
+  });
+}
+
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -62,7 +72,7 @@ export function viewFlow(context: ViewContext, places: Places): FlowView {
       name: fitLine(nameParty(supplier.name)),
       uses: flow.supplier.map(({ use, countries, unknown }) => ({
         name: capitalize(say(USE_NAMES[use])),
-        countries: countries.map(({ status, name }) => ({ status, name: say(name) })),
+        countries: groupNames(countries, context),
         unknown: unknown.map((place) => say(explainUnknown(place))),
       })),
     },

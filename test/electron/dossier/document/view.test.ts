@@ -167,14 +167,14 @@ test("countries are listed once, with their legal status and the questions that 
   expect(view.case.countries).toContainEqual({
     name: "Sverige",
     status: "Inom EU och EES",
-    questions: "C1, C2",
+    uses: "lagring (C1), drift och support (C2)",
   });
 });
 
 test("every raised risk stands once in each matrix, and its place is said in words", () => {
   expect(view.risks.length).toBeGreaterThan(5);
-  for (const { rows, alt } of view.matrices) {
-    const cells = rows.flatMap((row) => row.cells);
+  expect(view.matrices.stages).toHaveLength(3);
+  for (const { cells, alt } of view.matrices.stages) {
     const placed = cells.reduce((count, { ids, more }) => count + ids.length + more, 0);
     expect(placed).toBe(view.risks.length);
     for (const { id } of view.risks) expect(alt).toContain(id);
@@ -182,12 +182,12 @@ test("every raised risk stands once in each matrix, and its place is said in wor
 });
 
 test("the cells of the matrix carry likelihood times consequence, the highest at the top right", () => {
-  const [before] = view.matrices;
-  expect(before?.rows.map(({ cells }) => cells.map(({ score }) => score))).toEqual([
-    [4, 8, 12, 16],
-    [3, 6, 9, 12],
-    [2, 4, 6, 8],
-    [1, 2, 3, 4],
+  const [before] = view.matrices.stages;
+  expect(before?.cells.map(({ score }) => score)).toEqual([
+    ...[4, 8, 12, 16],
+    ...[3, 6, 9, 12],
+    ...[2, 4, 6, 8],
+    ...[1, 2, 3, 4],
   ]);
 });
 
