@@ -19,7 +19,7 @@ function frameWorld() {
       [0, 0],
       [size.width, size.height],
     ]);
-  return { ...size, projection, smallest: 14, whole: true };
+  return { ...size, projection, smallest: 40, whole: true };
 }
 
 /** The projection that the EU draws its statistics in (ETRS89-LAEA, centre 52° N 10° E). @returns {Panel} */
@@ -34,11 +34,11 @@ function frameEurope() {
       [0, 0],
       [size.width, size.height],
     ]);
-  return { ...size, projection, smallest: 24, whole: false };
+  return { ...size, projection, smallest: 60, whole: false };
 }
 
 /** Square degrees that a bend must span to be kept. */
-const COARSE = { world: 0.25, europe: 0.012 };
+const COARSE = { world: 0.7, europe: 0.03 };
 
 /** The file of one panel, as it stands among the engine's pictures. @param {"world" | "europe"} name */
 export function writePanel(name) {

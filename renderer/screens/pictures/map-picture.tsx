@@ -18,13 +18,21 @@ export function MapPicture({ places }: { places: Places }) {
   const id = useId();
   const panels = useMemo(() => drawMap(places), [places]);
   return (
-    <figure className={c("figure")}>
-      <div role="img" aria-label={local(describeMap(places))} className={c("panels")}>
-        {panels.map((drawn) => (
-          <Panel key={drawn.name} drawn={drawn} patterns={`${id}-${drawn.name}`} />
-        ))}
-      </div>
+    <figure className={c("figure", "map")}>
+      {panels.map((drawn) => (
+        <Panel
+          key={drawn.name}
+          drawn={drawn}
+          patterns={`${id}-${drawn.name}`}
+          text={drawn.name === "europe" ? local(describeMap(places)) : null}
+        />
+      ))}
       <ul className={c("legend")}>
+        {places.unknown.map((place) => (
+          <li key={`${place.use}-${place.question}`} className={c("unknown")}>
+            <Shape name="gap" /> {t("pictures.placeUnknown")}: {local(nameUnknown(place))}
+          </li>
+        ))}
         {COUNTRY_STATUSES.map((status) => {
           const inside = places.countries.filter(({ country }) => country.status === status);
           return (
@@ -40,11 +48,6 @@ export function MapPicture({ places }: { places: Places }) {
         <li>
           <StatusSign status="eea" stored={false} /> {t("pictures.reached")}
         </li>
-        {places.unknown.map((place) => (
-          <li key={`${place.use}-${place.question}`} className={c("unknown")}>
-            <Shape name="gap" /> {t("pictures.placeUnknown")}: {local(nameUnknown(place))}
-          </li>
-        ))}
       </ul>
       <figcaption>{local(captionMap(places))}</figcaption>
     </figure>
@@ -58,14 +61,16 @@ const LINES = {
   third: "M0 0l20 20M20 0 0 20",
 } as const;
 
-function Panel({ drawn, patterns }: { drawn: DrawnPanel; patterns: string }) {
+/** The text, on one of the two, is for both. */
+function Panel(props: { drawn: DrawnPanel; patterns: string; text: string | null }) {
+  const { drawn, patterns, text } = props;
   const { panel, name, marks, lands, radius } = drawn;
   return (
     <svg
       className={c("panel", name)}
       viewBox={`0 0 ${panel.width} ${panel.height}`}
-      aria-hidden="true"
       focusable="false"
+      {...(text === null ? { "aria-hidden": true } : { role: "img", "aria-label": text })}
     >
       <defs>
         {COUNTRY_STATUSES.map((status) =>
