@@ -1,4 +1,4 @@
-import { createLaterScreen } from "#renderer/app/later-screen.tsx";
+import { lazy } from "react";
 import { MeasuresScreen } from "#renderer/screens/measures/measures-screen.tsx";
 import { RisksScreen } from "#renderer/screens/risks/risks-screen.tsx";
 import { ScreeningScreen } from "#renderer/screens/screening/screening-screen.tsx";
@@ -9,9 +9,11 @@ import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import type { CaseScreen as Screen } from "#renderer/store/route.ts";
 
 /** Fetched when it is opened, since the map is half as large as all other screens together. */
-const PicturesScreen = createLaterScreen(
-  async () => (await import("#renderer/screens/pictures/pictures-screen.tsx")).PicturesScreen,
-);
+const PicturesScreen = lazy(async () => {
+  const { PicturesScreen: component } =
+    await import("#renderer/screens/pictures/pictures-screen.tsx");
+  return { default: component };
+});
 
 export function CaseScreen({ screen }: { screen: Screen }) {
   const screening = useQuestionnaire().screening !== undefined;

@@ -4,7 +4,12 @@ import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import { dossierTexts } from "#renderer/app/texts/sv-dossier.ts";
 import type { Answers } from "#engine/answers.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
-import { answerAll, buildExample, readShippedQuestionnaire } from "#test/support/dossier-source.ts";
+import {
+  answerAll,
+  exampleDetails,
+  buildExample,
+  readShippedQuestionnaire,
+} from "#test/support/dossier-source.ts";
 import { makeFullSource } from "#test/support/sealed-dossier.ts";
 
 let questionnaire: Questionnaire;
@@ -255,4 +260,24 @@ test("the same source gives the same view", async () => {
 
 test("the steps for checking name the app's own page", () => {
   expect(view.verification[0]).toContain(`”${dossierTexts.verify.title}”`);
+});
+
+test("the pictures name every country and company, and what is not known, in words", () => {
+  const unknown = buildView(
+    buildExample({
+      questionnaire,
+      answers: answerAll(questionnaire, { A3: { value: "yes" }, C1: { unknown: true } }),
+    }),
+  );
+  for (const { map, flow, case: listed } of [view, unknown]) {
+    expect(listed.countries.length).toBeGreaterThan(0);
+    for (const { name } of listed.countries) expect(map?.alt).toContain(name);
+    const marks = map?.panels.flatMap(({ marks: inside }) => inside) ?? [];
+    expect(marks).toHaveLength(listed.countries.length);
+    expect(flow?.alt).toContain(exampleDetails.supplier.name);
+  }
+  expect(unknown.map?.unknown).toContain("lagring: vet ej (C1)");
+  expect(unknown.case.unknown).toContainEqual({ use: "lagring", reason: "vet ej (C1)" });
+  const aside = buildView(buildExample({ questionnaire, answers: { A3: { value: "no" } } }));
+  expect([aside.map, aside.flow]).toEqual([null, null]);
 });
