@@ -11,7 +11,7 @@ const LONGEST = 90;
 
 /** A name as it stands in the picture: cut where it is very long, since the table has the whole. */
 export function nameParty(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > LONGEST
     ? `${letters
         .slice(0, LONGEST - 1)
