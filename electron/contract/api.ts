@@ -50,7 +50,7 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Where in the app the officer was, so that a reopened case continues there. */
 export const Place = z.strictObject({
-  screen: z.enum(["wizard", "risks", "measures", "summary", "sign"]),
+  screen: z.enum(["wizard", "risks", "measures", "pictures", "summary", "sign"]),
   section: z.string().max(100).optional(),
   question: QuestionId.optional(),
 });

@@ -96,6 +96,9 @@ function checkPrefixes(question: Question, path: Path, section: string): PlacedP
   ];
 }
 
+/** Questions whose answers list countries or companies, and may be said to be whole. */
+const PLACED: readonly Question["type"][] = ["countries", "table"];
+
 function checkTargets(
   questionnaire: Questionnaire,
   questions: readonly PlacedQuestion[],
@@ -104,6 +107,9 @@ function checkTargets(
   const measures = new Set(questionnaire.measures.map(({ id }) => id));
   const references = new Set(questionnaire.references.map(({ id }) => id));
   const doubts = new Set(questionnaire.doubts.map(({ id }) => id));
+  const placed = new Set(
+    questions.flatMap(({ question }) => (PLACED.includes(question.type) ? [question.id] : [])),
+  );
   const problems: PlacedProblem[] = [];
 
   const expectOne = (known: ReadonlySet<string>, id: string, path: Path, code: string) => {
@@ -120,6 +126,9 @@ function checkTargets(
   for (const { question, path } of questions) {
     expect(references, question.references, [...path, "references"], "unknown-reference");
     expect(doubts, question.doubts, [...path, "doubts"], "unknown-doubt");
+    if (question.type === "yesNo") {
+      expect(placed, question.confirms ?? [], [...path, "confirms"], "unknown-list");
+    }
     for (const list of ["stops", "conditions"] as const) {
       question[list].forEach((rule, i) => {
         const place = [...path, list, i, "references"];

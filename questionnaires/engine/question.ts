@@ -105,7 +105,12 @@ const common = {
 };
 
 export const Question = z.discriminatedUnion("type", [
-  z.strictObject({ ...common, type: z.literal("yesNo") }),
+  z.strictObject({
+    ...common,
+    type: z.literal("yesNo"),
+    /** Questions on countries or companies whose answers are the whole truth only where this one is "yes". */
+    confirms: z.array(QuestionId).min(1).optional(),
+  }),
   z.strictObject({ ...common, type: z.literal("oneOf"), options: z.array(Option).min(2) }),
   z.strictObject({ ...common, type: z.literal("manyOf"), options: z.array(Option).min(2) }),
   z.strictObject({ ...common, type: z.literal("text"), long: z.boolean().default(false) }),
@@ -124,7 +129,18 @@ export const Question = z.discriminatedUnion("type", [
     reviewDate: z.boolean().optional(),
   }),
   z.strictObject({ ...common, type: z.literal("class"), levels: z.array(LocalText).length(5) }),
-  z.strictObject({ ...common, type: z.literal("countries") }),
-  z.strictObject({ ...common, type: z.literal("table"), columns: z.array(Column).min(1) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("countries"),
+    /** What is done with the data there; tells the pictures how to mark the countries. */
+    use: z.enum(["storage", "operation"]).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal("table"),
+    columns: z.array(Column).min(1),
+    /** Present where each row is a company with its name, its country and what it does. */
+    use: z.literal("sub-processors").optional(),
+  }),
 ]);
 export type Question = z.infer<typeof Question>;

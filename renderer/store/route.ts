@@ -25,6 +25,7 @@ export const CASE_SCREENS = [
   "wizard",
   "risks",
   "measures",
+  "pictures",
   "summary",
   "sign",
 ] as const satisfies readonly CaseScreen[];

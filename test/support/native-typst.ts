@@ -7,7 +7,7 @@ import type { Resources } from "#electron/dossier/document/resources.ts";
  */
 export function checkStandard(
   view: unknown,
-  { template, fonts }: Resources,
+  { template, images, fonts }: Resources,
   standard: "a-3a" | "ua-1",
 ): string[] {
   const compiler = NodeCompiler.create({
@@ -15,6 +15,7 @@ export function checkStandard(
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
   for (const [path, text] of Object.entries(template)) compiler.addSource(path, text);
+  for (const [path, text] of Object.entries(images)) compiler.mapShadow(path, Buffer.from(text));
   compiler.mapShadow("/view.json", Buffer.from(JSON.stringify(view)));
   const compiled = compiler.compile({ mainFilePath: "/main.typ" });
   const diagnostics = compiled.takeDiagnostics();

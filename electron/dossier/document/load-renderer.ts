@@ -35,6 +35,9 @@ async function load(resources: Resources): Promise<TypstCompiler> {
   for (const font of resources.fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
   for (const [path, text] of Object.entries(resources.template)) compiler.add_source(path, text);
+  for (const [path, text] of Object.entries(resources.images)) {
+    compiler.map_shadow(path, new TextEncoder().encode(text));
+  }
   return compiler;
 }
 

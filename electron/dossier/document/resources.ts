@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { drawMapFiles } from "./map-images.ts";
+import flowTemplate from "./template/flow.typ?raw";
 import mainTemplate from "./template/main.typ?raw";
+import mapTemplate from "./template/map.typ?raw";
 import matrixTemplate from "./template/matrix.typ?raw";
 import partsTemplate from "./template/parts.typ?raw";
 import shapesTemplate from "./template/shapes.typ?raw";
@@ -11,6 +14,8 @@ import { findRenderer, type RestoredRenderer } from "./restored-renderer.ts";
 export type Resources = {
   /** Template files by their path in the renderer's own file system. */
   template: Readonly<Record<string, string>>;
+  /** Images of the template, likewise. */
+  images: Readonly<Record<string, string>>;
   fonts: readonly Uint8Array[];
   /** Characters that every one of the fonts can draw. */
   covers: Coverage;
@@ -30,11 +35,14 @@ export function readResources(restored?: RestoredRenderer): Resources {
   );
   return {
     template: {
+      "/flow.typ": flowTemplate,
       "/main.typ": mainTemplate,
+      "/map.typ": mapTemplate,
       "/matrix.typ": matrixTemplate,
       "/parts.typ": partsTemplate,
       "/shapes.typ": shapesTemplate,
     },
+    images: drawMapFiles(),
     fonts,
     covers: readCoverage(fonts),
     wasm: findRenderer(),

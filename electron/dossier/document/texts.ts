@@ -61,7 +61,15 @@ export const TEXTS = {
   countries: { sv: "Länder", en: "Countries" },
   country: { sv: "Land", en: "Country" },
   legalStatus: { sv: "Rättsligt läge", en: "Legal status" },
-  appearsIn: { sv: "Anges i fråga", en: "Named in question" },
+  doneThere: { sv: "Vad som görs där (fråga)", en: "What is done there (question)" },
+  placeUnknown: { sv: "Okänt var", en: "Place unknown" },
+  countriesOnMap: { sv: "Var uppgifterna finns", en: "Where the data are" },
+  markStored: { sv: "Fylld: uppgifter lagras där", en: "Filled: data are stored there" },
+  markReached: { sv: "Ofylld: uppgifter nås därifrån", en: "Hollow: data are reached from there" },
+  dataFlow: { sv: "Så går uppgifterna", en: "How the data flow" },
+  municipality: { sv: "Nämnd eller bolag", en: "Board or company" },
+  unknownSubProcessors: { sv: "Okända underbiträden", en: "Unknown sub-processors" },
+  noSubProcessors: { sv: "Inga underbiträden är införda.", en: "No sub-processors are entered." },
   noCountries: { sv: "Svaren anger inget land.", en: "The answers name no country." },
   countriesSource: { sv: "Källa för ländernas läge", en: "Source for the countries' status" },
 
@@ -98,11 +106,6 @@ export const TEXTS = {
   risksLead: {
     sv: "Risken är sannolikhet gånger konsekvens, 1–4 vardera. Inneboende risk gäller utan åtgärder, målrisk med avtalade åtgärder och restrisk bara med verifierade åtgärder.",
     en: "The risk is likelihood times consequence, 1–4 each. Inherent risk is without measures, target risk with agreed measures, and residual risk with verified measures only.",
-  },
-  matrixBefore: { sv: "Inneboende risk, före åtgärder", en: "Inherent risk, before measures" },
-  matrixAfter: {
-    sv: "Restrisk, med verifierade åtgärder",
-    en: "Residual risk, with verified measures",
   },
   likelihood: { sv: "Sannolikhet", en: "Likelihood" },
   consequence: { sv: "Konsekvens", en: "Consequence" },

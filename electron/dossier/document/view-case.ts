@@ -1,6 +1,5 @@
-import type { Country } from "#engine/questionnaire.ts";
-import type { Question } from "#engine/question.ts";
-import type { AnswerValue } from "#engine/answers.ts";
+import type { Places } from "#engine/pictures/find-places.ts";
+import { explainUnknown, nameUse, USE_NAMES } from "#engine/pictures/picture-texts.ts";
 import { CERTAINTY_TEXTS } from "#engine/outcome-texts.ts";
 import { fitLine } from "./fit-text.ts";
 import { COUNTRY_STATUS_TEXTS, TEXTS } from "./texts.ts";
@@ -11,36 +10,13 @@ import type { ViewContext } from "./view-context.ts";
 export type CaseView = {
   facts: Fact[];
   tables: { question: string; table: TableView }[];
-  countries: { name: string; status: string; questions: string }[];
+  countries: { name: string; status: string; uses: string }[];
+  /** Uses whose places are not known, and why. */
+  unknown: { use: string; reason: string }[];
   countriesSource: string;
 };
 
-function listCodes(question: Question, value: AnswerValue): string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item) => {
-    if (typeof item === "string") return question.type === "countries" ? [item] : [];
-    const columns = question.type === "table" ? question.columns : [];
-    return columns.flatMap(({ id, type }) => (type === "country" ? (item[id] ?? []) : []));
-  });
-}
-
-/** Countries that visible answers name, with the questions that name them, in questionnaire order. */
-function findCountries({ assessment, content, index }: ViewContext): Map<Country, Set<string>> {
-  const found = new Map<Country, Set<string>>();
-  for (const id of assessment.visible) {
-    const question = index.questions.get(id)?.question;
-    const answer = content.input.answers[id];
-    if (question === undefined || answer === undefined || !("value" in answer)) continue;
-    for (const code of listCodes(question, answer.value)) {
-      const country = index.countries.get(code);
-      if (country === undefined) continue;
-      found.set(country, (found.get(country) ?? new Set()).add(id));
-    }
-  }
-  return found;
-}
-
-export function viewCase(context: ViewContext): CaseView {
+export function viewCase(context: ViewContext, places: Places | null): CaseView {
   const { assessment, content, questionnaire, index, say } = context;
   const { details } = content;
   const { checked, certainty, source } = questionnaire.countries;
@@ -63,10 +39,14 @@ export function viewCase(context: ViewContext): CaseView {
       },
     ],
     tables,
-    countries: [...findCountries(context)].map(([{ name, status }, questions]) => ({
+    countries: (places?.countries ?? []).map(({ country: { name, status }, uses }) => ({
       name: say(name),
       status: say(COUNTRY_STATUS_TEXTS[status]),
-      questions: [...questions].join(", "),
+      uses: uses.map((use) => say(nameUse(use))).join(", "),
+    })),
+    unknown: (places?.unknown ?? []).map((place) => ({
+      use: say(USE_NAMES[place.use]),
+      reason: say(explainUnknown(place)),
     })),
     countriesSource: fitLine(
       `${say(TEXTS.countriesSource)}: ${say(source).replace(/\.$/, "")} (${checked}: ${say(CERTAINTY_TEXTS[certainty])}).`,

@@ -1,74 +1,37 @@
-import { BAND_TEXTS } from "#engine/outcome-texts.ts";
-import type { RiskResult } from "#engine/assessment.ts";
-import type { LocalText } from "#engine/local-text.ts";
-import type { Band } from "#engine/method.ts";
-import { findBand } from "#engine/scale.ts";
-import { TEXTS } from "./texts.ts";
+import { captionMatrices, describeMatrix, STAGE_NAMES } from "#engine/pictures/describe-matrix.ts";
+import { drawMatrix, STAGES, type MatrixCell } from "#engine/pictures/draw-matrix.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export type MatrixView = {
   caption: string;
   /** What the picture shows, in words. */
   alt: string;
-  /** Consequence 4 first, each row likelihood 1–4. */
-  rows: {
-    consequence: number;
-    cells: { score: number; band: Band; ids: string[]; more: number }[];
-  }[];
+  /** Row by row from the highest likelihood; ids beyond what a cell holds are counted in `more`. */
+  cells: (MatrixCell & { more: number })[];
 };
+
+/** Before measures, the target, and after; with a sentence on how they differ. */
+export type MatricesView = { caption: string; stages: MatrixView[] };
 
 /** As many ids as a cell holds. */
 const MOST_IDS = 8;
 
-function viewMatrix(
-  { assessment, questionnaire, say }: ViewContext,
-  caption: LocalText,
-  likelihoodOf: (risk: RiskResult) => number,
-): MatrixView {
-  const steps = [1, 2, 3, 4];
-  const { method } = questionnaire;
-  const findRisks = (likelihood: number, consequence: number) =>
-    assessment.risks
-      .filter((risk) => risk.consequence === consequence && likelihoodOf(risk) === likelihood)
-      .map(({ id }) => id)
-      .sort();
-  const rows = [...steps].reverse().map((consequence) => ({
-    consequence,
-    cells: steps.map((likelihood) => {
-      const ids = findRisks(likelihood, consequence);
-      const shown = ids.length > MOST_IDS ? ids.slice(0, MOST_IDS - 1) : ids;
-      return {
-        score: likelihood * consequence,
-        band: findBand(method, likelihood * consequence),
-        ids: shown,
-        more: ids.length - shown.length,
-      };
-    }),
-  }));
-  const filled = steps.flatMap((consequence) =>
-    steps.flatMap((likelihood) => {
-      const ids = findRisks(likelihood, consequence);
-      if (ids.length === 0) return [];
-      const score = likelihood * consequence;
-      const place = {
-        sv: `sannolikhet ${likelihood}, konsekvens ${consequence}, risk ${score} (${BAND_TEXTS[findBand(method, score)].sv}): ${ids.join(", ")}`,
-        en: `likelihood ${likelihood}, consequence ${consequence}, risk ${score} (${BAND_TEXTS[findBand(method, score)].en}): ${ids.join(", ")}`,
-      };
-      return [{ score, text: say(place) }];
-    }),
-  );
-  const described = filled.sort((one, other) => other.score - one.score).map(({ text }) => text);
-  const opening = say({
-    sv: `Riskmatris med fyra gånger fyra rutor. ${caption.sv}.`,
-    en: `Risk matrix of four by four cells. ${caption.en}.`,
-  });
-  const rest = described.length === 0 ? say(TEXTS.noRisks) : `${described.join("; ")}.`;
-  return { caption: say(caption), alt: `${opening} ${rest}`, rows };
+function fit(cell: MatrixCell): MatrixCell & { more: number } {
+  const ids = cell.ids.length > MOST_IDS ? cell.ids.slice(0, MOST_IDS - 1) : cell.ids;
+  return { ...cell, ids, more: cell.ids.length - ids.length };
 }
 
-export function viewMatrices(context: ViewContext): MatrixView[] {
-  return [
-    viewMatrix(context, TEXTS.matrixBefore, ({ likelihood }) => likelihood),
-    viewMatrix(context, TEXTS.matrixAfter, ({ residualLikelihood }) => residualLikelihood),
-  ];
+export function viewMatrices({ assessment, questionnaire, say }: ViewContext): MatricesView {
+  const { risks } = assessment;
+  return {
+    caption: say(captionMatrices(risks)),
+    stages: STAGES.map((stage) => {
+      const cells = drawMatrix(risks, questionnaire.method, stage);
+      return {
+        caption: say(STAGE_NAMES[stage]),
+        alt: say(describeMatrix(cells, stage)),
+        cells: cells.map(fit),
+      };
+    }),
+  };
 }

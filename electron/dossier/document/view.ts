@@ -1,3 +1,4 @@
+import { findPlaces } from "#engine/pictures/find-places.ts";
 import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
 import { fitLine } from "./fit-text.ts";
 import { readSource } from "./read-source.ts";
@@ -8,7 +9,9 @@ import { type ClassView, viewClasses } from "./view-classes.ts";
 import { createContext } from "./view-context.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type DeviationView, viewDeviations } from "./view-deviations.ts";
-import { type MatrixView, viewMatrices } from "./view-matrix.ts";
+import { type FlowView, viewFlow } from "./view-flow.ts";
+import { type MapView, viewMap } from "./view-map.ts";
+import { type MatricesView, viewMatrices } from "./view-matrix.ts";
 import { type PartView, viewLawfulness, viewQuestions } from "./view-questions.ts";
 import {
   type DoubtView,
@@ -47,9 +50,12 @@ export type DossierView = {
   cover: CoverView;
   summary: SummaryView;
   case: CaseView;
+  /** Null where the case asks nothing about places. */
+  map: MapView | null;
+  flow: FlowView | null;
   classes: ClassView[];
   parts: PartView[];
-  matrices: MatrixView[];
+  matrices: MatricesView;
   scales: ScalesView;
   risks: RiskView[];
   deviations: DeviationView[];
@@ -72,6 +78,7 @@ export function buildView(source: DossierSource): DossierView {
   const context = createContext(readSource(source));
   const { content, questionnaire, say } = context;
   const { details } = content;
+  const places = findPlaces(questionnaire, content.input.answers);
   const words = Object.fromEntries(
     Object.entries(TEXTS).map(([key, text]) => [key, say(text)]),
   ) as DossierView["words"];
@@ -84,7 +91,9 @@ export function buildView(source: DossierSource): DossierView {
     words,
     cover: viewCover(context),
     summary: viewSummary(context),
-    case: viewCase(context),
+    case: viewCase(context, places),
+    map: places === null ? null : viewMap(context, places),
+    flow: places === null ? null : viewFlow(context, places),
     classes: viewClasses(context),
     parts: viewQuestions(context),
     matrices: viewMatrices(context),

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { MeasuresScreen } from "#renderer/screens/measures/measures-screen.tsx";
 import { RisksScreen } from "#renderer/screens/risks/risks-screen.tsx";
 import { ScreeningScreen } from "#renderer/screens/screening/screening-screen.tsx";
@@ -6,6 +7,13 @@ import { SummaryScreen } from "#renderer/screens/summary/summary-screen.tsx";
 import { WizardScreen } from "#renderer/screens/wizard/wizard-screen.tsx";
 import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import type { CaseScreen as Screen } from "#renderer/store/route.ts";
+
+/** Fetched when it is opened, since the map is half as large as all other screens together. */
+const PicturesScreen = lazy(async () => {
+  const { PicturesScreen: component } =
+    await import("#renderer/screens/pictures/pictures-screen.tsx");
+  return { default: component };
+});
 
 export function CaseScreen({ screen }: { screen: Screen }) {
   const screening = useQuestionnaire().screening !== undefined;
@@ -17,6 +25,8 @@ export function CaseScreen({ screen }: { screen: Screen }) {
       return <RisksScreen />;
     case "measures":
       return <MeasuresScreen />;
+    case "pictures":
+      return <PicturesScreen />;
     case "summary":
       return <SummaryScreen />;
     case "sign":

@@ -1,13 +1,13 @@
 import type { RiskResult } from "#engine/assessment.ts";
 import type { Band } from "#engine/method.ts";
-import { findBand } from "#engine/scale.ts";
+import { countFallen, drawMatrix, type Stage } from "#engine/pictures/draw-matrix.ts";
+import { describeMatrix } from "#engine/pictures/describe-matrix.ts";
 import { useId } from "react";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import { useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { CELL, placeMark } from "./place-mark.ts";
 import css from "./risks.module.css";
-import { readLikelihood, type Stage } from "./stage.ts";
 
 const c = bindClasses(css);
 
@@ -34,11 +34,12 @@ const RIMS: Readonly<Record<Band, readonly string[]>> = {
 /** Likelihood upwards, consequence to the right; each cell carries its score, and the two highest bands a pattern. */
 export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; stage: Stage }) {
   const { method } = useQuestionnaire();
-  const { t } = useText();
+  const { t, local } = useText();
   const ids = useId();
   const name = t(`risks.${stage}`).toLowerCase();
   const high = risks.filter(({ bands }) => HIGH.includes(bands[stage])).length;
-  const fallen = risks.filter(({ inherent, [stage]: score }) => score < inherent).length;
+  const fallen = countFallen(risks, stage);
+  const cells = drawMatrix(risks, method, stage);
   const size = CELL * 4;
   return (
     <figure className={c("figure")}>
@@ -57,44 +58,36 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
             <path className={c("hatchStrong")} d="M0 0l10 10M10 0 0 10" />
           </pattern>
         </defs>
-        {STEPS.flatMap((likelihood) =>
-          STEPS.map((consequence) => {
-            const score = likelihood * consequence;
-            const band = findBand(method, score);
-            const x = LEFT + (consequence - 1) * CELL;
-            const y = TOP + (4 - likelihood) * CELL;
-            const inside = risks.filter(
-              (risk) =>
-                risk.consequence === consequence && readLikelihood(risk, stage) === likelihood,
-            );
-            return (
-              <g key={`${likelihood}-${consequence}`} transform={`translate(${x} ${y})`}>
-                <rect className={c("cell", BAND_CLASSES[band])} width={CELL} height={CELL} />
-                {band === "high" ? (
-                  <rect width={CELL} height={CELL} fill={`url(#${ids}-high)`} />
-                ) : band === "very-high" ? (
-                  <rect width={CELL} height={CELL} fill={`url(#${ids}-top)`} />
-                ) : null}
-                <text className={c("score", ...RIMS[band])} x={CELL - 8} y={20}>
-                  {score}
-                </text>
-                {inside.map(({ id }, place) => {
-                  const { x: left, y: base, dense } = placeMark(place, inside.length);
-                  return (
-                    <text
-                      key={id}
-                      className={c("mark", dense && "dense", ...RIMS[band])}
-                      x={left}
-                      y={base}
-                    >
-                      {id}
-                    </text>
-                  );
-                })}
-              </g>
-            );
-          }),
-        )}
+        {cells.map(({ likelihood, consequence, score, band, ids: inside }) => {
+          const x = LEFT + (consequence - 1) * CELL;
+          const y = TOP + (4 - likelihood) * CELL;
+          return (
+            <g key={`${likelihood}-${consequence}`} transform={`translate(${x} ${y})`}>
+              <rect className={c("cell", BAND_CLASSES[band])} width={CELL} height={CELL} />
+              {band === "high" ? (
+                <rect width={CELL} height={CELL} fill={`url(#${ids}-high)`} />
+              ) : band === "very-high" ? (
+                <rect width={CELL} height={CELL} fill={`url(#${ids}-top)`} />
+              ) : null}
+              <text className={c("score", ...RIMS[band])} x={CELL - 8} y={20}>
+                {score}
+              </text>
+              {inside.map((id, place) => {
+                const { x: left, y: base, dense } = placeMark(place, inside.length);
+                return (
+                  <text
+                    key={id}
+                    className={c("mark", dense && "dense", ...RIMS[band])}
+                    x={left}
+                    y={base}
+                  >
+                    {id}
+                  </text>
+                );
+              })}
+            </g>
+          );
+        })}
         {STEPS.map((step) => (
           <g key={step} className={c("scale")}>
             <text x={LEFT - 10} y={TOP + (4 - step) * CELL + CELL / 2 + 5} textAnchor="end">
@@ -123,7 +116,7 @@ export function RiskMatrix({ risks, stage }: { risks: readonly RiskResult[]; sta
           : fallen === 0
             ? t("risks.matrixSame")
             : t("risks.matrixFell", { count: fallen })}
-        <span className={c("unseen")}> {t("risks.matrixAlt")}</span>
+        <span className={c("unseen")}> {local(describeMatrix(cells, stage))}</span>
       </figcaption>
     </figure>
   );

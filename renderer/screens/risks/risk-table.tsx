@@ -1,3 +1,4 @@
+import type { Stage } from "#engine/pictures/draw-matrix.ts";
 import type { RiskResult } from "#engine/assessment.ts";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Fold } from "#renderer/components/fold.tsx";
@@ -10,7 +11,6 @@ import { BandFigure } from "./band-figure.tsx";
 import { DeviationForm } from "./deviation-form.tsx";
 import { RaiseForm } from "./raise-form.tsx";
 import css from "./risks.module.css";
-import type { Stage } from "./stage.ts";
 
 const c = bindClasses(css);
 

@@ -1,3 +1,4 @@
+import { STAGES, type Stage } from "#engine/pictures/draw-matrix.ts";
 import { useState } from "react";
 import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { ChoiceGroup } from "#renderer/components/choice.tsx";
@@ -9,7 +10,6 @@ import { OtherRisk } from "./other-risk.tsx";
 import { RiskMatrix } from "./risk-matrix.tsx";
 import { RiskTable } from "./risk-table.tsx";
 import { Scales } from "./scales.tsx";
-import { STAGES, type Stage } from "./stage.ts";
 import css from "./risks.module.css";
 
 const c = bindClasses(css);

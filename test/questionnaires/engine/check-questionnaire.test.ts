@@ -275,6 +275,12 @@ describe.each<[string, (source: Source) => void, string, (string | number)[]]>([
     ["risks", 1, "measures", 1],
   ],
   [
+    "a confirmed question that lists no place",
+    (source) => Object.assign(findQuestion(source, "D2"), { confirms: ["C1", "D1"] }),
+    "unknown-list",
+    ["sections", 3, "questions", 1, "confirms", 1],
+  ],
+  [
     "unknown reference",
     (source) => Object.assign(findQuestion(source, "D2"), { references: ["bok"] }),
     "unknown-reference",

@@ -161,3 +161,12 @@ test("in English every word is English", async () => {
   expect(pages).not.toContain("Förslag");
   expect(checkStandard(english, resources, "ua-1")).toEqual([]);
 });
+
+test("each picture is a figure with its words in the structure tree", async () => {
+  const { pdf } = await renderDocument(view, resources);
+  const text = Buffer.from(pdf).toString("latin1");
+  const figures = text.match(/\/S\s*\/Figure/g) ?? [];
+  // Three matrices, the map, the flow, and the box of each signature.
+  expect(figures).toHaveLength(5 + view.signers.length);
+  expect(text.match(/\/Alt\b/g)?.length).toBeGreaterThanOrEqual(figures.length);
+});

@@ -4,7 +4,12 @@ import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import { dossierTexts } from "#renderer/app/texts/sv-dossier.ts";
 import type { Answers } from "#engine/answers.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
-import { answerAll, buildExample, readShippedQuestionnaire } from "#test/support/dossier-source.ts";
+import {
+  answerAll,
+  exampleDetails,
+  buildExample,
+  readShippedQuestionnaire,
+} from "#test/support/dossier-source.ts";
 import { makeFullSource } from "#test/support/sealed-dossier.ts";
 
 let questionnaire: Questionnaire;
@@ -167,14 +172,14 @@ test("countries are listed once, with their legal status and the questions that 
   expect(view.case.countries).toContainEqual({
     name: "Sverige",
     status: "Inom EU och EES",
-    questions: "C1, C2",
+    uses: "lagring (C1), drift och support (C2)",
   });
 });
 
 test("every raised risk stands once in each matrix, and its place is said in words", () => {
   expect(view.risks.length).toBeGreaterThan(5);
-  for (const { rows, alt } of view.matrices) {
-    const cells = rows.flatMap((row) => row.cells);
+  expect(view.matrices.stages).toHaveLength(3);
+  for (const { cells, alt } of view.matrices.stages) {
     const placed = cells.reduce((count, { ids, more }) => count + ids.length + more, 0);
     expect(placed).toBe(view.risks.length);
     for (const { id } of view.risks) expect(alt).toContain(id);
@@ -182,12 +187,12 @@ test("every raised risk stands once in each matrix, and its place is said in wor
 });
 
 test("the cells of the matrix carry likelihood times consequence, the highest at the top right", () => {
-  const [before] = view.matrices;
-  expect(before?.rows.map(({ cells }) => cells.map(({ score }) => score))).toEqual([
-    [4, 8, 12, 16],
-    [3, 6, 9, 12],
-    [2, 4, 6, 8],
-    [1, 2, 3, 4],
+  const [before] = view.matrices.stages;
+  expect(before?.cells.map(({ score }) => score)).toEqual([
+    ...[4, 8, 12, 16],
+    ...[3, 6, 9, 12],
+    ...[2, 4, 6, 8],
+    ...[1, 2, 3, 4],
   ]);
 });
 
@@ -255,4 +260,24 @@ test("the same source gives the same view", async () => {
 
 test("the steps for checking name the app's own page", () => {
   expect(view.verification[0]).toContain(`”${dossierTexts.verify.title}”`);
+});
+
+test("the pictures name every country and company, and what is not known, in words", () => {
+  const unknown = buildView(
+    buildExample({
+      questionnaire,
+      answers: answerAll(questionnaire, { A3: { value: "yes" }, C1: { unknown: true } }),
+    }),
+  );
+  for (const { map, flow, case: listed } of [view, unknown]) {
+    expect(listed.countries.length).toBeGreaterThan(0);
+    for (const { name } of listed.countries) expect(map?.alt).toContain(name);
+    const marks = map?.panels.flatMap(({ marks: inside }) => inside) ?? [];
+    expect(marks).toHaveLength(listed.countries.length);
+    expect(flow?.alt).toContain(exampleDetails.supplier.name);
+  }
+  expect(unknown.map?.unknown).toContain("lagring: vet ej (C1)");
+  expect(unknown.case.unknown).toContainEqual({ use: "lagring", reason: "vet ej (C1)" });
+  const aside = buildView(buildExample({ questionnaire, answers: { A3: { value: "no" } } }));
+  expect([aside.map, aside.flow]).toEqual([null, null]);
 });
