@@ -1,5 +1,6 @@
 import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-report.ts";
 import type { Reason, RiskResult } from "#engine/assessment.ts";
+import { findContradictions } from "#engine/find-contradictions.ts";
 import type { Language } from "#engine/local-text.ts";
 import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
@@ -20,7 +21,7 @@ function reportDeviation({ deviation }: RiskResult): ReportRisk["deviation"] {
 
 /** An assessment in the stable shape of `assess --json`. */
 export function reportAssessment(assessed: AssessedAnswers, language: Language): AssessReport {
-  const { questionnaire, details, assessment } = assessed;
+  const { questionnaire, details, input, assessment } = assessed;
   const names = new Map(questionnaire.risks.map((risk) => [risk.id, risk.name[language]]));
   const report = (reasons: readonly Reason[]): ReportReason[] =>
     reasons.map((reason) => reportReason(reason, language));
@@ -60,6 +61,9 @@ export function reportAssessment(assessed: AssessedAnswers, language: Language):
     })),
     gaps: assessment.gaps.map((gap) => gap.question),
     missing: assessment.missing,
+    contradictions: findContradictions(questionnaire, input.answers).map(
+      ({ id, questions, text }) => ({ id, questions, text: text[language] }),
+    ),
     conditions: assessment.conditions.map(({ id, text, due, proof }) => ({
       id,
       text: text[language],

@@ -92,6 +92,8 @@ export const TEXTS = {
   },
   gapPlain: { sv: "Svaret är inte känt.", en: "The answer is not known." },
   condition: { sv: "Villkor", en: "Condition" },
+  contradiction: { sv: "Motsägelse", en: "Contradiction" },
+  contradictions: { sv: "Svar som säger emot varandra", en: "Answers that contradict each other" },
   remark: { sv: "Anmärkning", en: "Remark" },
 
   risks: { sv: "Risker", en: "Risks" },

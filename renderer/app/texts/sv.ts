@@ -1,5 +1,6 @@
 import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
+import { evidenceTexts } from "./sv-evidence.ts";
 import { versionTexts } from "./sv-versions.ts";
 
 /** Every text of the window in Swedish, the original. */
@@ -172,4 +173,5 @@ export const sv = {
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,
+  ...evidenceTexts,
 } as const;
