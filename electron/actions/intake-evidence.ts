@@ -136,7 +136,7 @@ export function createIntakes(newId: () => string): Intakes {
     append: take,
     pull: async (token) => {
       const one = underway.get(token);
-      if (one?.source == null) return fail("evidence.no-intake");
+      if (one === undefined || one.source === null) return fail("evidence.no-intake");
       const room = Buffer.alloc(Math.min(LARGEST_PART, one.size - one.stored));
       try {
         const { bytesRead } = await one.source.read(room, 0, room.length, one.stored);

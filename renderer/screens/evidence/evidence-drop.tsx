@@ -64,7 +64,7 @@ export function EvidenceDrop({ id }: { id: string }) {
   }, []);
 
   return (
-    <div ref={place} className={c("stack")}>
+    <div ref={place} className={c("place")}>
       {over ? <p className={c("dropHere")}>{t("evidence.dropHere", { id })}</p> : null}
       <ArrivalStatus arrivals={arrivals} />
       {waits ? <p className={c("soft")}>{t("evidence.waits")}</p> : null}

@@ -55,6 +55,25 @@ test("the cover says when the questionnaire was loaded from a file", () => {
   expect(findRules(false)).not.toContain("Molnakt");
 });
 
+test("a file of evidence tells what it belongs to, who vouches for it and what to be cautious of", async () => {
+  const file = view.attachments.find(({ name }) => name.includes("Biträdesavtal"));
+  expect(file?.more.join()).toMatch(/^Hör till: .*A10/);
+  expect(view.attachments[0]?.more).toEqual([]);
+  const source = await makeFullSource();
+  const [first] = source.content.evidence;
+  const answers = { ...source.content.input.answers };
+  answers["A3"] = { value: "yes", source: "supplier", evidence: [first!.sha256] };
+  const input = { ...source.content.input, answers, measures: {}, deviations: {} };
+  const evidence = source.content.evidence.map((one) => ({ ...one, caution: "macros" as const }));
+  const changed = buildView({ ...source, content: { ...source.content, input, evidence } });
+  const [, , , supports, loose] = changed.attachments;
+  expect(supports?.more).toEqual([
+    "Hör till: A3 (leverantörens uppgift)",
+    "Dokumentet innehåller makron. Öppna det bara om du vet varför.",
+  ]);
+  expect(loose?.more[0]).toBe("Hör till ärendet, inte till ett visst svar.");
+});
+
 test("answers that contradict each other stand in the summary and at each question", () => {
   const within = { C1: { value: ["SE"] }, C2: { value: ["SE"] }, D4: { value: "yes" } };
   const row = { name: "Exempel Inc.", country: "US", task: "Support" };
