@@ -5,8 +5,9 @@ import { checkInput } from "#engine/check-input.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { readCase } from "./case-questionnaire.ts";
 import { changeCase } from "./change-case.ts";
+import { fail } from "./failures.ts";
 
-/** Saves an answer that fits the case's questionnaire; null takes the answer away. */
+/** Saves an answer that fits the case's questionnaire, with files that the case has; null takes the answer away. */
 export function answerQuestion(
   store: Store,
   id: string,
@@ -15,11 +16,14 @@ export function answerQuestion(
 ): Result<Saved> {
   const found = readCase(store, id);
   if (!found.ok) return found;
-  const { questionnaire } = found.value;
+  const { projection, questionnaire } = found.value;
   const answers = { [question]: answer ?? { unknown: true as const } };
   const [problem] = checkInput(questionnaire, { ...EMPTY_INPUT, answers });
   if (problem !== undefined) {
     return { ok: false, error: { code: `answer.${problem.code}`, text: problem.text } };
   }
+  const files = new Set(projection.evidence.map(({ sha256 }) => sha256));
+  if (!(answer?.evidence ?? []).every((sha256) => files.has(sha256)))
+    return fail("evidence.unknown");
   return changeCase(store, id, { kind: "answer", question, answer });
 }

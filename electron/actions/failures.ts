@@ -95,6 +95,18 @@ const failures = {
     sv: "Underlaget finns inte i ärendet. Bifoga filen först.",
     en: "The evidence is not in the case. Attach the file first.",
   },
+  "evidence.case-full": {
+    sv: "Med {name} skulle ärendets underlag bli större än {limit}. Ta bort något annat, eller lägg till en mindre fil.",
+    en: "With {name} the evidence of the case would exceed {limit}. Remove something else, or add a smaller file.",
+  },
+  "evidence.changed": {
+    sv: "Filen {name} ändrades medan den lästes. Lägg till den igen.",
+    en: "The file {name} changed while it was read. Add it again.",
+  },
+  "evidence.no-intake": {
+    sv: "Filen är inte längre på väg in. Lägg till den igen.",
+    en: "The file is no longer on its way in. Add it again.",
+  },
   "signer.unknown": {
     sv: "Rollen ”{id}” finns inte bland dem som kan skriva under. Välj en av: {known}.",
     en: "The role “{id}” is not among those who can sign. Choose one of: {known}.",

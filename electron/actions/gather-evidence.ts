@@ -5,11 +5,12 @@ import type { EvidenceFile, Result } from "#contract/api.ts";
 import { LARGEST_EVIDENCE } from "#electron/store/evidence.ts";
 import type { Input } from "#engine/answers.ts";
 import { listEvidenceLinks } from "#engine/list-evidence.ts";
-import { describeEvidence } from "./attach-evidence.ts";
+import { describeEvidence, nameEvidence } from "./describe-evidence.ts";
 import { describeFileError } from "./describe-file-error.ts";
 import { fail, succeed } from "./failures.ts";
 import { loadCoverage } from "./load-coverage.ts";
 import { readWholeFile } from "./read-whole-file.ts";
+import { sniffFile } from "./sniff-file.ts";
 
 export type GatheredEvidence = {
   files: EvidenceFile[];
@@ -41,7 +42,9 @@ export async function gatherEvidence(
     const sha256 = createHash("sha256").update(content.value).digest("hex");
     if (!wanted.has(sha256) || contents.has(sha256)) continue;
     contents.set(sha256, content.value);
-    files.push(describeEvidence(name, sha256, content.value, covers));
+    const shown = nameEvidence(name, covers);
+    const sniffed = sniffFile(content.value, shown);
+    files.push(describeEvidence(shown, sha256, content.value.length, sniffed));
   }
   const lacking = [...wanted].find((sha256) => !contents.has(sha256));
   return lacking === undefined

@@ -2,6 +2,7 @@ import type { AssessReport, ReportReason, ReportRisk } from "#contract/assess-re
 import type { Reason, RiskResult } from "#engine/assessment.ts";
 import { formatLocalDate } from "#electron/dossier/document/local-time.ts";
 import { findRemarks } from "#engine/find-remarks.ts";
+import { findContradictions } from "#engine/find-contradictions.ts";
 import type { Language } from "#engine/local-text.ts";
 import { OUTCOME_TEXTS } from "#engine/outcome-texts.ts";
 import type { AssessedAnswers } from "./assess-answers.ts";
@@ -66,6 +67,9 @@ export function reportAssessment(
     })),
     gaps: assessment.gaps.map((gap) => gap.question),
     missing: assessment.missing,
+    contradictions: findContradictions(questionnaire, input.answers).map(
+      ({ id, questions, text }) => ({ id, questions, text: text[language] }),
+    ),
     conditions: assessment.conditions.map(({ id, text, due, proof }) => ({
       id,
       text: text[language],

@@ -24,6 +24,10 @@ export const KEY_TEXTS: Readonly<Record<string, LocalText>> = {
     sv: "Beteckningar ur doubts.yaml: det som ingen har kunnat reda ut.",
     en: "Ids in doubts.yaml: what nobody has been able to settle.",
   },
+  contradictions: {
+    sv: "Svar som inte kan stämma samtidigt. De visas vid varje fråga som villkoret ser på och ändrar inte förslaget.",
+    en: "Answers that cannot all be right. They are shown at every question the condition looks at and change no proposal.",
+  },
   remarks: {
     sv: "Något att säga om svaret som inte ändrar förslaget.",
     en: "Something to say of the answer that changes no proposal.",

@@ -18,6 +18,7 @@ export const PARTS = [
   "references",
   "countries",
   "doubts",
+  "contradictions",
   "guideline",
 ] as const;
 /** A plain file name: a section can never be read from outside its folder. */

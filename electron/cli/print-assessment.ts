@@ -24,6 +24,7 @@ const WORDS = {
         needless: "Den behövs inte: risken är lika låg ändå.",
       })[state],
     moreRisks: (count: number) => `… och ${count} risker till. Alla finns med --json.`,
+    contradictions: "Svar som säger emot varandra",
     conditions: "Villkor",
     remarks: "Anmärkningar",
     due: "När: ",
@@ -50,6 +51,7 @@ const WORDS = {
         needless: "It is not needed: the risk is as low anyway.",
       })[state],
     moreRisks: (count: number) => `… and ${count} more risks. All are in --json.`,
+    contradictions: "Answers that contradict each other",
     conditions: "Conditions",
     remarks: "Remarks",
     due: "When: ",
@@ -130,6 +132,15 @@ function printRemarks({ remarks }: AssessReport, terminal: Terminal): void {
   for (const { question, text } of remarks) terminal.print(layOut(question.padEnd(4), text));
 }
 
+function printContradictions({ contradictions }: AssessReport, terminal: Terminal): void {
+  const words = WORDS[terminal.language];
+  if (contradictions.length === 0) return;
+  terminal.print(`\n${underline(words.contradictions)}`);
+  for (const { questions, text } of contradictions) {
+    terminal.print(layOut(`${questions.join(", ")}: `, text));
+  }
+}
+
 /** An assessment for people: the proposal first, then what it rests on. */
 export function printAssessment(report: AssessReport, terminal: Terminal): void {
   const words = WORDS[terminal.language];
@@ -139,6 +150,7 @@ export function printAssessment(report: AssessReport, terminal: Terminal): void 
   printRisks(report, terminal);
   printDeviations(report, terminal);
   printConditions(report, terminal);
+  printContradictions(report, terminal);
   printRemarks(report, terminal);
   const list = (ids: readonly string[]): string => (ids.length === 0 ? words.none : ids.join(", "));
   terminal.print("");

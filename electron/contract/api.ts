@@ -90,8 +90,21 @@ export const EvidenceFile = z.strictObject({
   mediaType: z.string(),
   /** Bytes. */
   size: z.int().min(0),
+  /** What its content is cautioned for. */
+  caution: z.enum(["program", "macros", "disguised"]).optional(),
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
+
+/** A file on its way into a case. */
+export const Intake = z.strictObject({ token: z.uuid(), name: z.string(), size: z.int().min(0) });
+export type Intake = z.infer<typeof Intake>;
+
+/** Bytes of one call with a file's content. */
+export const LARGEST_PART = 4 * 1024 * 1024;
+
+const Token = z.strictObject({ token: z.uuid() });
+/** Bytes that have been stored so far. */
+const Stored = z.strictObject({ stored: z.int().min(0) });
 
 export const OpenAssessment = z.strictObject({
   id: AssessmentId,
@@ -283,11 +296,33 @@ export const api = {
     output: z.array(JournalLine),
   },
   "references.changed": { input: Nothing, output: z.array(ChangedReference) },
-  /** Opens a file dialog and stores what is chosen; null when the officer cancels. */
-  "evidence.attach": {
+  /** Opens a file dialog; the files chosen are then read with `pull`. Null when the officer cancels. */
+  "evidence.choose": {
     input: z.strictObject({ id: AssessmentId }),
-    output: z.array(EvidenceFile).nullable(),
+    output: z.array(Intake).nullable(),
   },
+  /** Begins a file whose content the window sends with `append`; refused before anything is read. */
+  "evidence.begin": {
+    input: z.strictObject({
+      id: AssessmentId,
+      name: z.string().max(10_000),
+      size: z.int().min(0),
+    }),
+    output: Intake,
+  },
+  "evidence.append": {
+    input: z.strictObject({ token: z.uuid(), bytes: z.instanceof(Uint8Array) }),
+    output: Stored,
+  },
+  /** Reads and stores the next part of a chosen file. */
+  "evidence.pull": { input: Token, output: Stored },
+  /** `known` where the case had the same content already. */
+  "evidence.finish": {
+    input: Token,
+    output: z.strictObject({ file: EvidenceFile, known: z.boolean() }),
+  },
+  /** Leaves nothing of the file behind. */
+  "evidence.cancel": { input: Token, output: Nothing },
   "identity.list": { input: Nothing, output: z.array(IdentitySummary) },
   "identity.create": {
     input: z.strictObject({

@@ -63,6 +63,12 @@ export const ReportCondition = z.strictObject({
 });
 export type ReportCondition = z.infer<typeof ReportCondition>;
 
+export const ReportContradiction = z.strictObject({
+  id: z.string(),
+  questions: z.array(z.string()),
+  text: z.string(),
+});
+
 /** The stable shape of `molnakt assess --json`; texts are in the language asked for, Swedish by default. */
 export const AssessReport = z.strictObject({
   format: z.literal("molnakt/assessment"),
@@ -84,6 +90,8 @@ export const AssessReport = z.strictObject({
   gaps: z.array(z.string()),
   /** Ids of visible questions without an answer. */
   missing: z.array(z.string()),
+  /** Answers that cannot all be right; they change no figure. */
+  contradictions: z.array(ReportContradiction),
   conditions: z.array(ReportCondition),
   /** What is worth saying of an answer though it changes no proposal. */
   remarks: z.array(z.strictObject({ question: z.string(), text: z.string() })),

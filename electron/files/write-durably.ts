@@ -57,6 +57,39 @@ export function writeDurably(file: string, bytes: Uint8Array | string, mode: Mod
   syncFolder(folder);
 }
 
+/** A file written part by part under a temporary name; it has its own name only when it is finished. */
+export type DurableWriting = {
+  write(bytes: Uint8Array): void;
+  /** Moves it to a place on the same disk, where it survives a power cut. */
+  finish(file: string): void;
+  /** Takes away what was written; may be called again. */
+  abandon(): void;
+};
+
+/** As writeDurably, for what does not come all at once. Throws the system's errors. */
+export function beginDurably(folder: string, mode: Mode = 0o666): DurableWriting {
+  const temporary = path.join(folder, `.incoming.${randomBytes(6).toString("hex")}`);
+  const handle = openSync(temporary, "wx", mode);
+  let open = true;
+  const close = () => {
+    if (open) closeSync(handle);
+    open = false;
+  };
+  return {
+    write: (bytes) => writeFileSync(handle, bytes),
+    finish: (file) => {
+      fsyncSync(handle);
+      close();
+      renameSync(temporary, file);
+      syncFolder(path.dirname(file));
+    },
+    abandon: () => {
+      close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
 /** The names that writeDurably gives its temporary files. */
 const TEMPORARY = /^\..+\.[0-9a-f]{12}$/;
 

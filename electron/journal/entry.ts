@@ -6,12 +6,17 @@ import { MeasureId, RiskId } from "#engine/questionnaire.ts";
 
 const QuestionnaireName = z.strictObject({ id: z.string(), version: z.string(), sha256: Sha256 });
 
+/** By its content: a program, a document with macros, or something else than its name says. */
+export const EvidenceCaution = z.enum(["program", "macros", "disguised"]);
+export type EvidenceCaution = z.infer<typeof EvidenceCaution>;
+
 export const EvidenceEntry = z.strictObject({
   sha256: Sha256,
   name: z.string().min(1).max(255),
   mediaType: z.string(),
   /** Bytes. */
   size: z.int().min(0),
+  caution: EvidenceCaution.optional(),
 });
 export type EvidenceEntry = z.infer<typeof EvidenceEntry>;
 

@@ -1,6 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
-import { attachEvidence } from "#electron/actions/attach-evidence.ts";
 import { begin } from "#electron/actions/begin.ts";
 import { changeCase } from "#electron/actions/change-case.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
@@ -8,6 +8,7 @@ import { describeConditions, exportConditions } from "#electron/actions/export-c
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import type { DossierPress } from "#electron/actions/dossier-press.ts";
 import { succeed } from "#electron/actions/failures.ts";
+import { createIntakes } from "#electron/actions/intake-evidence.ts";
 import { chooseOverlay, loadOverlay, readOverlayState } from "#electron/actions/use-overlay.ts";
 import { listChangedReferences } from "#electron/actions/list-changed-references.ts";
 import { loadQuestionnaireFile } from "#electron/actions/load-questionnaire-file.ts";
@@ -76,6 +77,7 @@ type CaseNames = { registrationNumber: string; service: string };
 export function createHandlers(tools: HandlerTools): Handlers {
   const { opening, catalog, root, press, dialogs, now, appVersion } = tools;
   let saveFolder = tools.documents;
+  const intakes = createIntakes(randomUUID);
 
   async function withStore<T>(
     act: (store: Store) => Result<T> | Promise<Result<T>>,
@@ -159,11 +161,17 @@ export function createHandlers(tools: HandlerTools): Handlers {
       }),
     "assessment.journal": ({ id }) => withStore((store) => readJournal(store, id)),
     "references.changed": () => withStore((store) => listChangedReferences(store, catalog, now())),
-    "evidence.attach": ({ id }) =>
+    "evidence.choose": ({ id }) =>
       withStore(async (store) => {
         const paths = await dialogs.chooseEvidence(findLanguage(store));
-        return paths.length === 0 ? NOTHING : attachEvidence(store, id, paths);
+        return paths.length === 0 ? NOTHING : intakes.beginFiles(store, id, paths);
       }),
+    "evidence.begin": ({ id, name, size }) =>
+      withStore((store) => intakes.begin(store, id, name, size)),
+    "evidence.append": ({ token, bytes }) => withStore(() => intakes.append(token, bytes)),
+    "evidence.pull": ({ token }) => withStore(() => intakes.pull(token)),
+    "evidence.finish": ({ token }) => withStore((store) => intakes.finish(store, token)),
+    "evidence.cancel": ({ token }) => intakes.cancel(token),
     "identity.list": () => withStore(listIdentities),
     "identity.create": (person) => withStore((store) => createIdentity(store, person, now())),
     "dossier.seal": (wanted) =>

@@ -73,6 +73,7 @@ function sweep(folder: string): void {
   const folders = [
     folder,
     path.join(folder, "backups"),
+    evidence,
     ...shelves.filter((one) => one.isDirectory()).map(({ name }) => path.join(evidence, name)),
   ];
   for (const one of folders) if (existsSync(one)) removeHalfWritten(one);

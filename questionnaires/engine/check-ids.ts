@@ -19,6 +19,7 @@ export function checkIds(questionnaire: Questionnaire): PlacedProblem[] {
     ...findRepeats(nameAll(measures, ["measures"])),
     ...findRepeats(nameAll(references, ["references"])),
     ...findRepeats(nameAll(doubts, ["doubts"])),
+    ...findRepeats(nameAll(questionnaire.contradictions ?? [], ["contradictions"])),
     ...findRepeats(nameAll(signers, ["signers"])),
     ...findRepeats(
       countries.list.map(({ code }, i) => ({ id: code, path: ["countries", "list", i, "code"] })),

@@ -1,4 +1,5 @@
 import { checkConditions } from "./check-conditions.ts";
+import { checkContradictions } from "./check-contradictions.ts";
 import { checkGuideline } from "./check-guideline.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMethod } from "./check-method.ts";
@@ -23,6 +24,7 @@ export function checkRules(questionnaire: Questionnaire): PlacedProblem[] {
   return [
     ...checkTargets(questionnaire),
     ...checkUse(questionnaire),
+    ...checkContradictions(questionnaire),
     ...checkGuideline(questionnaire),
     ...checkMethod(questionnaire),
   ];

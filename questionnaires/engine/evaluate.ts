@@ -7,9 +7,16 @@ import type { Ground, Verdict, View } from "./view.ts";
 /**
  * What an answer to a question counts for, when an unknown answer decides whether it is asked at all.
  * "precaution": it counts. "certain": it leaves the statement unknown. `not` turns one into the other, so
- * that an unknown answer never makes a condition less fulfilled than any known one would.
+ * that an unknown answer never makes a condition less fulfilled than any known one would. "given": it counts,
+ * under `not` too; for what is said of the answers themselves and decides nothing.
  */
-export type Bias = "precaution" | "certain";
+export type Bias = "precaution" | "certain" | "given";
+
+const OPPOSITE: Readonly<Record<Bias, Bias>> = {
+  precaution: "certain",
+  certain: "precaution",
+  given: "given",
+};
 
 export function evaluate(condition: Condition, view: View, bias: Bias = "precaution"): Verdict {
   if ("all" in condition) {
@@ -27,7 +34,7 @@ export function evaluate(condition: Condition, view: View, bias: Bias = "precaut
     };
   }
   if ("not" in condition) {
-    const verdict = evaluate(condition.not, view, bias === "certain" ? "precaution" : "certain");
+    const verdict = evaluate(condition.not, view, OPPOSITE[bias]);
     return { state: negate(verdict.state), grounds: verdict.grounds };
   }
   if ("class" in condition) return compareClass(condition, view, bias);

@@ -58,6 +58,10 @@ export function listConditions(questionnaire: Questionnaire): PlacedCondition[] 
       });
     }
   });
+  questionnaire.contradictions?.forEach(({ when }, i) => {
+    const path = ["contradictions", i, "when"];
+    placed.push({ path, condition: when, gate: undefined, ...upTo(Infinity) });
+  });
   questionnaire.screening?.next.forEach(({ when }, i) => {
     if (when === undefined) return;
     const path = ["screening", "next", i, "when"];

@@ -44,6 +44,16 @@ export const Doubt = z.strictObject({
 });
 export type Doubt = z.infer<typeof Doubt>;
 
+/** Two or more answers that cannot all be right, or hardly. It changes no proposal. */
+export const Contradiction = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Looks at two questions or more; it is shown at each of them. */
+  when: Condition,
+  /** What does not fit together, and what to look at again. */
+  text: LocalText,
+});
+export type Contradiction = z.infer<typeof Contradiction>;
+
 /** One thing the municipality's own guideline says, and what has become of it here. */
 const Clause = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -181,6 +191,7 @@ export const Questionnaire = z.strictObject({
   measures: z.array(Measure),
   references: z.array(Reference).min(1),
   doubts: z.array(Doubt).default([]),
+  contradictions: z.array(Contradiction).optional(),
   guideline: Guideline.optional(),
   countries: z.strictObject({
     checked: IsoDate,

@@ -2,11 +2,17 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useStore, type StoreApi } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Assessment } from "#engine/assessment.ts";
+import type { FoundContradiction } from "#engine/find-contradictions.ts";
 import type { Remark } from "#engine/find-remarks.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { AppStore } from "./app-store.ts";
 import type { OpenCase } from "./assessment-slice.ts";
-import { deriveAssessment, deriveRemarks, findWaiting } from "./derive-assessment.ts";
+import {
+  deriveAssessment,
+  deriveContradictions,
+  deriveRemarks,
+  findWaiting,
+} from "./derive-assessment.ts";
 
 const AppContext = createContext<StoreApi<AppStore> | null>(null);
 
@@ -50,6 +56,10 @@ export function readWaiting(state: AppStore): ReadonlySet<string> {
 export function readRemarks(state: AppStore): readonly Remark[] {
   const today = new Date().toISOString().slice(0, 10);
   return deriveRemarks(readQuestionnaire(state), state.input, today);
+}
+
+export function readContradictions(state: AppStore): readonly FoundContradiction[] {
+  return deriveContradictions(readQuestionnaire(state), state.input);
 }
 
 export function useAssessment(): Assessment {

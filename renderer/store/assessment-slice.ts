@@ -14,6 +14,7 @@ import type { Questionnaire } from "#engine/questionnaire.ts";
 import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
+import { bringEvidence, type Bringing, type Brought } from "./bring-evidence.ts";
 import { leaveOut } from "./leave-out.ts";
 import { findRestingPlace } from "./resting-place.ts";
 import { createSaveQueue, type Job, type SaveStatus } from "./save-queue.ts";
@@ -76,8 +77,8 @@ export type AssessmentSlice = {
   /** Shows a question, or the first of a section, and moves the focus there. */
   goTo: (section: string, question?: string) => void;
   noticeQuestion: (question: string) => void;
-  /** Opens a file dialog; the SHA-256 of each file that was chosen, none when the officer cancels. */
-  attachEvidence: () => Promise<Result<string[]>>;
+  /** Brings files into the case: those dropped, or those chosen in a dialog where it is null. */
+  bringEvidence: (dropped: readonly File[] | null, bringing: Bringing) => Promise<Result<Brought>>;
   flush: () => Promise<boolean>;
   retrySaving: () => Promise<boolean>;
   isSaved: () => boolean;
@@ -297,17 +298,18 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         get().setPlace({ screen: "wizard" });
       },
 
-      attachEvidence: async () => {
+      bringEvidence: async (dropped, bringing) => {
+        const id = get().open?.id;
+        if (id === undefined) return { ok: true, value: { files: [], known: [] } };
+        const brought = await bringEvidence(ask, id, dropped, bringing);
         const { open } = get();
-        if (open === null) return { ok: true, value: [] };
-        const attached = await ask("evidence.attach", { id: open.id });
-        if (!attached.ok) return attached;
-        const files = attached.value ?? [];
-        const known = open.evidence.filter(
+        if (!brought.ok || open?.id !== id) return brought;
+        const { files } = brought.value;
+        const others = open.evidence.filter(
           ({ sha256 }) => !files.some((file) => file.sha256 === sha256),
         );
-        set({ open: { ...open, evidence: [...known, ...files] } });
-        return { ok: true, value: files.map(({ sha256 }) => sha256) };
+        set({ open: { ...open, evidence: [...others, ...files] } });
+        return brought;
       },
 
       flush: queue.flush,

@@ -2,6 +2,7 @@ import type { Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
 import { createView } from "#engine/create-view.ts";
+import { type FoundContradiction, findContradictions } from "#engine/find-contradictions.ts";
 import { findRemarks, type Remark } from "#engine/find-remarks.ts";
 import { indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -33,6 +34,23 @@ export function deriveRemarks(
   const remarks = findRemarks(questionnaire, input.answers, today);
   remarked.set(input, { questionnaire, today, remarks });
   return remarks;
+}
+
+const contradicted = new WeakMap<
+  Input,
+  { questionnaire: Questionnaire; found: readonly FoundContradiction[] }
+>();
+
+/** Answers that contradict each other, worked out once for each input object. */
+export function deriveContradictions(
+  questionnaire: Questionnaire,
+  input: Input,
+): readonly FoundContradiction[] {
+  const known = contradicted.get(input);
+  if (known?.questionnaire === questionnaire) return known.found;
+  const found = findContradictions(questionnaire, input.answers);
+  contradicted.set(input, { questionnaire, found });
+  return found;
 }
 
 const waiting = new WeakMap<Input, { questionnaire: Questionnaire; ids: ReadonlySet<string> }>();

@@ -84,6 +84,12 @@ export function createFakeDoor(
   start: { input?: Partial<Input>; details?: CaseDetails; place?: Place; empty?: boolean } = {},
 ): FakeDoor {
   const held = new Map<string, Promise<void>>();
+  const arriving = new Map<string, { id: string; file: EvidenceFile; stored: number }>();
+  function bringIn(id: string, file: EvidenceFile) {
+    const token = `00000000-0000-4000-8000-${String(arriving.size).padStart(12, "0")}`;
+    arriving.set(token, { id, file, stored: 0 });
+    return { token, name: file.name, size: file.size };
+  }
   let sequence = 0;
   let sealed: SealedDossier[] = [];
   const identities: IdentitySummary[] = [];
@@ -302,9 +308,31 @@ export function createFakeDoor(
       return succeed({});
     },
     "assessment.journal": () => succeed([]),
-    "evidence.attach": ({ id }: { id: string }) => {
-      if (door.attachable !== null) find(id).evidence.push(...door.attachable);
-      return succeed(door.attachable);
+    "evidence.choose": ({ id }: { id: string }) => {
+      if (door.attachable === null) return succeed(null);
+      return succeed(door.attachable.map((file) => bringIn(id, file)));
+    },
+    "evidence.begin": ({ id, name, size }: { id: string; name: string; size: number }) => {
+      const sha256 = String(arriving.size + 1).padStart(64, "0");
+      return succeed(bringIn(id, { sha256, name, mediaType: "text/plain", size }));
+    },
+    "evidence.append": ({ token, bytes }: { token: string; bytes: Uint8Array }) => {
+      const one = arriving.get(token)!;
+      one.stored += bytes.length;
+      return succeed({ stored: one.stored });
+    },
+    "evidence.pull": ({ token }: { token: string }) =>
+      succeed({ stored: arriving.get(token)!.file.size }),
+    "evidence.finish": ({ token }: { token: string }) => {
+      const { id, file } = arriving.get(token)!;
+      const { evidence } = find(id);
+      const known = evidence.some(({ sha256 }) => sha256 === file.sha256);
+      if (!known) evidence.push(file);
+      return succeed({ file, known });
+    },
+    "evidence.cancel": ({ token }: { token: string }) => {
+      arriving.delete(token);
+      return succeed({});
     },
     "identity.list": () => succeed([...identities]),
     "identity.create": ({ name, role, organisation }: Record<string, string>) => {

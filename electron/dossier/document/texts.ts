@@ -1,3 +1,4 @@
+import type { EvidenceCaution } from "#electron/journal/entry.ts";
 import type { CountryStatus } from "#engine/questionnaire.ts";
 import type { LocalText } from "#engine/local-text.ts";
 
@@ -100,6 +101,8 @@ export const TEXTS = {
   },
   gapPlain: { sv: "Svaret är inte känt.", en: "The answer is not known." },
   condition: { sv: "Villkor", en: "Condition" },
+  contradiction: { sv: "Motsägelse", en: "Contradiction" },
+  contradictions: { sv: "Svar som säger emot varandra", en: "Answers that contradict each other" },
   remark: { sv: "Anmärkning", en: "Remark" },
 
   risks: { sv: "Risker", en: "Risks" },
@@ -197,6 +200,11 @@ export const TEXTS = {
     sv: "Journal över varje ändring: när, vem, vad.",
     en: "Journal of every change: when, who, what.",
   },
+  attachmentOf: { sv: "Hör till", en: "Belongs to" },
+  attachmentLoose: {
+    sv: "Hör till ärendet, inte till ett visst svar.",
+    en: "Belongs to the case, not to an answer.",
+  },
   attachmentEvidence: { sv: "Underlag", en: "Evidence" },
 
   signatures: { sv: "Underskrifter", en: "Signatures" },
@@ -231,6 +239,21 @@ export const VERIFICATION_STEPS: readonly LocalText[] = [
     en: "Other programs that read PDF signatures (PAdES) can check the signatures too. They do not work the proposal out again.",
   },
 ];
+
+export const CAUTION_TEXTS: Readonly<Record<EvidenceCaution, LocalText>> = {
+  program: {
+    sv: "Filen är ett program. Öppna den inte.",
+    en: "The file is a program. Do not open it.",
+  },
+  macros: {
+    sv: "Dokumentet innehåller makron. Öppna det bara om du vet varför.",
+    en: "The document holds macros. Open it only if you know why.",
+  },
+  disguised: {
+    sv: "Innehållet är något annat än filnamnet säger.",
+    en: "The content is something else than the file name says.",
+  },
+};
 
 export const COUNTRY_STATUS_TEXTS: Readonly<Record<CountryStatus, LocalText>> = {
   eea: { sv: "Inom EU och EES", en: "Within the EU and EEA" },

@@ -1,13 +1,17 @@
 import { type DossierFile, listFiles } from "#electron/dossier/model/attachments.ts";
 import type { DossierSource } from "#electron/dossier/model/dossier-content.ts";
+import { listEvidenceLinks } from "#engine/list-evidence.ts";
+import { PROVENANCE_TEXTS } from "#engine/outcome-texts.ts";
 import { fitLine } from "./fit-text.ts";
-import { TEXTS } from "./texts.ts";
+import { CAUTION_TEXTS, TEXTS } from "./texts.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export type AttachmentView = {
   number: number;
   name: string;
   description: string;
+  /** What it supports and who vouches for that, and what to be cautious of. */
+  more: string[];
   size: string;
   sha256: string;
 };
@@ -33,11 +37,31 @@ export function describeFile(file: DossierFile, { say }: Pick<ViewContext, "say"
   }
 }
 
+/** "Hör till: C3 (leverantörens uppgift), A10". */
+function viewLinks({ content, say }: ViewContext, file: DossierFile): string[] {
+  if (file.kind !== "evidence") return [];
+  const { input, evidence } = content;
+  const places = listEvidenceLinks(input)
+    .filter((link) => link.evidence.includes(file.sha256))
+    .map(({ id }) => {
+      const source = input.answers[id]?.source;
+      return source === undefined ? id : `${id} (${say(PROVENANCE_TEXTS[source])})`;
+    });
+  const caution = evidence.find(({ sha256 }) => sha256 === file.sha256)?.caution;
+  return [
+    places.length === 0
+      ? say(TEXTS.attachmentLoose)
+      : fitLine(`${say(TEXTS.attachmentOf)}: ${places.join(", ")}`),
+    ...(caution === undefined ? [] : [say(CAUTION_TEXTS[caution])]),
+  ];
+}
+
 export function viewAttachments(context: ViewContext, source: DossierSource): AttachmentView[] {
   return listFiles(source).map((file, index) => ({
     number: index + 1,
     name: fitLine(file.name),
     description: describeFile(file, context),
+    more: viewLinks(context, file),
     size: formatSize(file.bytes.length, context.content.language),
     sha256: file.sha256,
   }));

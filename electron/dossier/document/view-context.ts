@@ -1,5 +1,6 @@
 import { assess } from "#engine/assess.ts";
 import type { Assessment } from "#engine/assessment.ts";
+import { type FoundContradiction, findContradictions } from "#engine/find-contradictions.ts";
 import { type QuestionnaireIndex, indexQuestionnaire } from "#engine/index-questionnaire.ts";
 import type { LocalText } from "#engine/local-text.ts";
 import { fitLine } from "./fit-text.ts";
@@ -8,6 +9,7 @@ import type { ReadSource } from "./read-source.ts";
 /** What every part of the view is made from. */
 export type ViewContext = ReadSource & {
   assessment: Assessment;
+  contradictions: readonly FoundContradiction[];
   index: QuestionnaireIndex;
   /** A text in the dossier's language, ready for the page. */
   say: (text: LocalText) => string;
@@ -18,6 +20,7 @@ export function createContext(source: ReadSource): ViewContext {
   return {
     ...source,
     assessment: assess(questionnaire, content.input),
+    contradictions: findContradictions(questionnaire, content.input.answers),
     index: indexQuestionnaire(questionnaire),
     say: (text) => fitLine(text[content.language]),
   };

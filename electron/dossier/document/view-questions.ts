@@ -76,6 +76,18 @@ function viewTrace(
   return trace;
 }
 
+function viewContradictions(
+  { contradictions, say }: ViewContext,
+  id: string,
+): QuestionView["flags"] {
+  return contradictions
+    .filter(({ questions }) => questions.includes(id))
+    .map(({ text, questions }) => ({
+      shape: "gap" as const,
+      text: `${say(TEXTS.contradiction)} (${questions.join(", ")}): ${say(text)}`,
+    }));
+}
+
 function viewFlags(
   { assessment, say }: ViewContext,
   id: string,
@@ -141,6 +153,7 @@ export function viewQuestions(context: ViewContext): PartView[] {
             trace: viewTrace(context, answer, entries.get(question.id)),
             flags: [
               ...viewFlags(context, question.id, review),
+              ...viewContradictions(context, question.id),
               ...viewRemarks(context, remarks, question.id),
             ],
           };

@@ -15,6 +15,8 @@ export type SummaryView = {
   moreDeviations: string | null;
   conditions: string[];
   moreConditions: string | null;
+  contradictions: string[];
+  moreContradictions: string | null;
   gaps: string;
 };
 
@@ -23,6 +25,7 @@ const MOST_STOPPERS = 6;
 const MOST_CONDITIONS = 5;
 const MOST_RISKS = 3;
 const MOST_DEVIATIONS = 3;
+const MOST_CONTRADICTIONS = 2;
 
 type Names = { service: string; supplier: string; conditions: number };
 
@@ -95,6 +98,11 @@ const nameConditions = (count: number): LocalText => ({
   en: count === 1 ? "condition is" : "conditions are",
 });
 
+const nameContradictions = (count: number): LocalText => ({
+  sv: count === 1 ? "motsägelse" : "motsägelser",
+  en: count === 1 ? "contradiction is" : "contradictions are",
+});
+
 function describeGaps(gaps: number, missing: number): LocalText {
   if (gaps === 0 && missing === 0) {
     return { sv: "Alla frågor är besvarade.", en: "All questions are answered." };
@@ -139,7 +147,8 @@ function summarizeDeviation(
 }
 
 export function viewSummary(context: ViewContext): SummaryView {
-  const { assessment, content, questionnaire, say } = context;
+  const { assessment, contradictions, content, questionnaire, say } = context;
+  const moreContradictions = contradictions.length - MOST_CONTRADICTIONS;
   const { stoppers, risks, conditions, gaps, missing } = assessment;
   const { details } = content;
   const names = {
@@ -174,6 +183,13 @@ export function viewSummary(context: ViewContext): SummaryView {
     conditions: conditions.slice(0, MOST_CONDITIONS).map(({ text }) => say(text)),
     moreConditions:
       moreConditions > 0 ? say(countMore(moreConditions, nameConditions(moreConditions), 6)) : null,
+    contradictions: contradictions
+      .slice(0, MOST_CONTRADICTIONS)
+      .map(({ questions, text }) => `${questions.join(", ")}: ${say(text)}`),
+    moreContradictions:
+      moreContradictions > 0
+        ? say(countMore(moreContradictions, nameContradictions(moreContradictions), 4))
+        : null,
     gaps: say(describeGaps(unknown.size, missing.length)),
   };
 }

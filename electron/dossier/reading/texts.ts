@@ -22,6 +22,7 @@ export const TEXTS = {
   toLikelihood: { sv: "till minst sannolikhet", en: "to at least likelihood" },
   steps: { sv: "steg", en: "steps" },
   doubt: { sv: "Osäkert", en: "Uncertain" },
+  contradiction: { sv: "Motsägelse", en: "Contradiction" },
   remark: { sv: "Påpekande", en: "Remark" },
   condition: { sv: "Villkor", en: "Condition" },
   when: { sv: "När", en: "When" },

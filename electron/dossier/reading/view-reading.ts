@@ -1,5 +1,7 @@
+import type { Condition } from "#engine/condition.ts";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#engine/index-questionnaire.ts";
 import type { Language, LocalText } from "#engine/local-text.ts";
+import { listAtoms } from "#engine/list-conditions.ts";
 import { BASIS_TEXTS, CERTAINTY_TEXTS } from "#engine/outcome-texts.ts";
 import type { Question } from "#engine/question.ts";
 import type { Questionnaire } from "#engine/questionnaire.ts";
@@ -181,6 +183,10 @@ function listDoubts(question: Question, { questionnaire, say }: Context): Fact[]
     .map(({ text }) => ({ label: say(TEXTS.doubt), text: say(text) }));
 }
 
+function looksAt(condition: Condition, id: string): boolean {
+  return listAtoms(condition).some(({ atom }) => "question" in atom && atom.question === id);
+}
+
 function listRules(question: Question, { questionnaire, index, language, say }: Context): Rule[] {
   const when = (condition: Parameters<typeof describeCondition>[0]) =>
     fitLine(describeCondition(condition, index, language));
@@ -213,6 +219,14 @@ function listRules(question: Question, { questionnaire, index, language, say }: 
       text: say(rule.text),
       when: when(rule.when),
     })),
+    ...(questionnaire.contradictions ?? [])
+      .filter((rule) => looksAt(rule.when, question.id))
+      .map((rule) => ({
+        kind: "raise" as const,
+        label: say(TEXTS.contradiction),
+        text: say(rule.text),
+        when: when(rule.when),
+      })),
     ...question.conditions.map((rule) => ({
       kind: "condition" as const,
       label: say(TEXTS.condition),

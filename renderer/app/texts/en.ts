@@ -1,6 +1,7 @@
 import { accessTexts } from "./en-access.ts";
 import { caseTexts } from "./en-case.ts";
 import { dossierTexts } from "./en-dossier.ts";
+import { evidenceTexts } from "./en-evidence.ts";
 import { versionTexts } from "./en-versions.ts";
 import type { SameKeys } from "./shape.ts";
 import type { sv } from "./sv.ts";
@@ -179,4 +180,5 @@ export const en: SameKeys<typeof sv> = {
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,
+  ...evidenceTexts,
 };

@@ -1,6 +1,7 @@
 import { accessTexts } from "./sv-access.ts";
 import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
+import { evidenceTexts } from "./sv-evidence.ts";
 import { versionTexts } from "./sv-versions.ts";
 
 /** Every text of the window in Swedish, the original. */
@@ -177,4 +178,5 @@ export const sv = {
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,
+  ...evidenceTexts,
 } as const;

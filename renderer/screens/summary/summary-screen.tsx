@@ -14,6 +14,7 @@ import {
   useQuestionnaire,
 } from "#renderer/store/app-context.tsx";
 import { chooseProposal } from "#renderer/store/derive-assessment.ts";
+import { ContradictionList } from "#renderer/screens/evidence/contradiction-list.tsx";
 import { ConditionsExport } from "./conditions-export.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -123,6 +124,9 @@ export function SummaryScreen() {
       <Part title={t("summary.conditions")}>
         <ConditionList conditions={proposal.conditions} />
         <ConditionsExport />
+      </Part>
+      <Part title={t("contradictions.title")}>
+        <ContradictionList />
       </Part>
       <Part title={t("summary.gaps")}>
         <OpenQuestions

@@ -4,6 +4,8 @@ import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { Fold } from "#renderer/components/fold.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
+import { ContradictionNotice } from "#renderer/screens/evidence/contradiction-notice.tsx";
+import { EvidenceDrop } from "#renderer/screens/evidence/evidence-drop.tsx";
 import { AnswerInput } from "./answer-input.tsx";
 import { BranchNotice } from "./branch-notice.tsx";
 import { Help } from "./help.tsx";
@@ -34,6 +36,8 @@ export const QuestionCard = memo(function QuestionCard({ question, helpInside }:
       <AnswerInput question={question} />
       <BranchNotice id={id} />
       <QuestionAlerts id={id} />
+      <ContradictionNotice id={id} />
+      <EvidenceDrop id={id} />
       <div className={c("folds")}>
         <Support id={id} />
         {helpInside ? (

@@ -79,6 +79,7 @@ function SupportFields({ id, answer }: { id: string; answer: Answer }) {
         onBlur={() => void flush()}
       />
       <EvidenceList
+        drop
         chosen={answer.evidence ?? []}
         onChange={(evidence) => change(id, { ...answer, evidence })}
       />

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerQuestion } from "#electron/actions/answer-question.ts";
-import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { attachFiles } from "#test/support/attach-files.ts";
 import { createIdentity, listIdentities } from "#electron/actions/create-identity.ts";
 import { createPress } from "#electron/actions/create-press.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
@@ -51,7 +51,7 @@ describe("sealing a case", () => {
     const { store, id, identity } = await prepare();
     const folder = makeTemporaryFolder();
     writeFiles(folder, { "avtal 😀.txt": "Avtalet" });
-    unwrap(await attachEvidence(store, id, [path.join(folder, "avtal 😀.txt")]));
+    await attachFiles(store, id, [path.join(folder, "avtal 😀.txt")]);
     const file = path.join(folder, "akt.pdf");
     const tools = { press, now: NOW, appVersion: "0.1.0", choosePath: () => Promise.resolve(file) };
     const sealed = unwrap(await sealDossier(store, tools, order(id, identity)));

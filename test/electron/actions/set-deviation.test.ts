@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { attachEvidence } from "#electron/actions/attach-evidence.ts";
+import { attachFiles } from "#test/support/attach-files.ts";
 import { openAssessment } from "#electron/actions/open-assessment.ts";
 import { setDeviation } from "#electron/actions/set-deviation.ts";
 import { setMeasure } from "#electron/actions/set-measure.ts";
@@ -22,7 +22,7 @@ async function begin() {
   const id = createTestCase(store);
   const folder = makeTemporaryFolder();
   writeFiles(folder, { "beslut.txt": "Beslut" });
-  const [file] = unwrap(await attachEvidence(store, id, [path.join(folder, "beslut.txt")]));
+  const [file] = await attachFiles(store, id, [path.join(folder, "beslut.txt")]);
   if (file === undefined) throw new Error("nothing attached");
   return { store, id, evidence: [file.sha256] };
 }

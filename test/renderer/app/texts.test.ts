@@ -32,6 +32,7 @@ const SAME = new Set([
   "sign.organisation",
   "sign.sha256",
   "verify.sha256",
+  "evidence.digest",
   "catalogs.one",
   "catalogs.version",
   "catalogs.shipped",

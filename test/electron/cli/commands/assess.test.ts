@@ -32,6 +32,27 @@ function change(edit: (file: Record<string, Record<string, unknown>>) => void): 
 }
 
 describe("molnakt assess", () => {
+  test("tells which answers contradict each other, in both forms", async () => {
+    const file = change((answers) => {
+      Object.assign(answers["answers"] as object, {
+        C1: { value: ["SE"] },
+        C2: { value: ["SE"] },
+        D4: { value: "yes" },
+        D9: { value: [{ name: "Exempel Inc.", country: "US", task: "Support" }] },
+      });
+    });
+    const { stdout } = await runMolnakt(["assess", file, "--json"]);
+    const { contradictions } = AssessReport.parse(JSON.parse(stdout));
+    expect(contradictions.map(({ id, questions }) => [id, questions])).toEqual([
+      ["inom-ees-med-underbitrade-utanfor", ["C1", "C2", "D9"]],
+    ]);
+    const { stdout: text } = await runMolnakt(["assess", file]);
+    expect(text).toContain("Svar som säger emot varandra");
+    expect(text).toContain("C1, C2, D9: ");
+    const { stdout: none } = await runMolnakt(["assess", salem]);
+    expect(none).not.toContain("Svar som säger emot varandra");
+  });
+
   test("finds that Salem's service may not be used, on the authority's grounds", async () => {
     const { code, stdout, stderr } = await runMolnakt(["assess", salem, "--json"]);
     expect([code, stderr]).toEqual([0, ""]);

@@ -60,6 +60,46 @@ test("the cover says when the questionnaire was loaded from a file", () => {
   expect(findRules(false)).not.toContain("Molnakt");
 });
 
+test("a file of evidence tells what it belongs to, who vouches for it and what to be cautious of", async () => {
+  const file = view.attachments.find(({ name }) => name.includes("Biträdesavtal"));
+  expect(file?.more.join()).toMatch(/^Hör till: .*A10/);
+  expect(view.attachments[0]?.more).toEqual([]);
+  const source = await makeFullSource();
+  const [first] = source.content.evidence;
+  const answers = { ...source.content.input.answers };
+  answers["A3"] = { value: "yes", source: "supplier", evidence: [first!.sha256] };
+  const input = { ...source.content.input, answers, measures: {}, deviations: {} };
+  const evidence = source.content.evidence.map((one) => ({ ...one, caution: "macros" as const }));
+  const changed = buildView({ ...source, content: { ...source.content, input, evidence } });
+  const [, , , supports, loose] = changed.attachments;
+  expect(supports?.more).toEqual([
+    "Hör till: A3 (leverantörens uppgift)",
+    "Dokumentet innehåller makron. Öppna det bara om du vet varför.",
+  ]);
+  expect(loose?.more[0]).toBe("Hör till ärendet, inte till ett visst svar.");
+});
+
+test("answers that contradict each other stand in the summary and at each question", () => {
+  const within = { C1: { value: ["SE"] }, C2: { value: ["SE"] }, D4: { value: "yes" } };
+  const row = { name: "Exempel Inc.", country: "US", task: "Support" };
+  const contradicted = viewAnswers({ ...within, D9: { value: [row] } });
+  const start = "C1, C2, D9: Data lagras och sköts bara inom EES";
+  const { contradictions, moreContradictions } = contradicted.summary;
+  expect(contradictions.some((text) => text.startsWith(start)) || moreContradictions !== null).toBe(
+    true,
+  );
+  for (const id of ["C1", "C2", "D9"]) {
+    const texts = findQuestion(contradicted, id).flags.map(({ text }) => text);
+    expect(texts.join("\n"), id).toContain("Motsägelse (C1, C2, D9): Data lagras");
+  }
+  const plain = viewAnswers({ ...within, D9: { value: [{ ...row, country: "DE" }] } });
+  expect(
+    findQuestion(plain, "C1")
+      .flags.map(({ text }) => text)
+      .join(),
+  ).not.toContain("Data lagras");
+});
+
 test("the board is proposed to decide, in numbered points", () => {
   expect(view.summary.lead).toBe("Nämnden för grundskola i Exempelstad föreslås besluta att");
   expect(view.summary.points[0]).toContain("Klassrummet Plus från Lärdomstjänst i Norden AB");
@@ -149,7 +189,8 @@ describe("flags", () => {
     const stopped = viewAnswers({ A6: { value: "automatic" } });
     const texts = stopped.parts.flatMap(({ questions }) => questions.flatMap(({ flags }) => flags));
     expect(texts.filter(({ shape }) => shape === "stop").length).toBeGreaterThan(0);
-    for (const { text } of texts) expect(text).toMatch(/^(Stopp|Villkor|Kunskapslucka): /);
+    for (const { text } of texts)
+      expect(text).toMatch(/^(Stopp: |Villkor: |Kunskapslucka: |Motsägelse \()/);
   });
 
   test("an unknown answer is a gap", () => {
