@@ -1,6 +1,7 @@
 import { caseTexts } from "./en-case.ts";
 import { dossierTexts } from "./en-dossier.ts";
 import { versionTexts } from "./en-versions.ts";
+import { wizardTexts } from "./en-wizard.ts";
 import type { SameKeys } from "./shape.ts";
 import type { sv } from "./sv.ts";
 
@@ -174,4 +175,5 @@ export const en: SameKeys<typeof sv> = {
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,
+  ...wizardTexts,
 };

@@ -1,6 +1,7 @@
 import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
 import { versionTexts } from "./sv-versions.ts";
+import { wizardTexts } from "./sv-wizard.ts";
 
 /** Every text of the window in Swedish, the original. */
 export const sv = {
@@ -172,4 +173,5 @@ export const sv = {
   ...caseTexts,
   ...dossierTexts,
   ...versionTexts,
+  ...wizardTexts,
 } as const;
