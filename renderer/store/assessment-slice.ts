@@ -57,6 +57,8 @@ export type AssessmentSlice = {
   removeAssessment: () => Promise<void>;
   /** The answer need not be looked at again. */
   forgetReview: (question: string) => void;
+  /** Questions that the latest answer opened. */
+  opened: readonly string[];
   /** A change that hides other answers and waits until the officer has decided. */
   pending: Pending | null;
   /**
@@ -88,7 +90,7 @@ export type AssessmentSlice = {
   isSaved: () => boolean;
 };
 
-const NO_BRANCHING: Branching = { hides: [], returns: [] };
+const NO_BRANCHING: Branching = { hides: [], returns: [], opens: [] };
 const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
 
 export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], AssessmentSlice> {
@@ -143,6 +145,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       question: null,
       focusRequest: 0,
       drafts: {},
+      opened: [],
       pending: null,
       saving: NOTHING_SAVED,
 
@@ -169,6 +172,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           bookmarks: place?.bookmarks ?? {},
           trail: [],
           searching: false,
+          opened: [],
           pending: null,
           section: resting.section,
           question: resting.question,
@@ -220,16 +224,17 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       answer: (question, answer, { typing = false, draft } = {}) => {
         if (get().pending?.question !== question) get().decidePending(false);
         const { input, questionnaire } = get();
-        const { hides, returns } =
+        const { hides, returns, opens } =
           questionnaire === null
             ? NO_BRANCHING
             : findBranching(questionnaire, input.answers, question, answer);
         if (hides.length > 0) {
-          set({ pending: { question, answer, draft: draft ?? null, hides, returns } });
+          set({ pending: { question, answer, draft: draft ?? null, hides, returns, opens } });
           return false;
         }
         if (draft !== undefined) get().setDraft(question, draft);
         putAnswer(question, answer, typing);
+        set({ opened: opens });
         return true;
       },
 
@@ -237,8 +242,10 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         const { pending } = get();
         if (pending === null) return;
         get().setDraft(pending.question, change ? pending.draft : null);
-        if (change) putAnswer(pending.question, pending.answer, false);
-        else set({ pending: null });
+        if (change) {
+          putAnswer(pending.question, pending.answer, false);
+          set({ opened: pending.opens });
+        } else set({ pending: null });
       },
 
       setDraft: (question, draft) => {
@@ -263,6 +270,7 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           get().setDraft(key, keepUnfinished(questionnaire, key, drafts[key], restored));
           get().forgetReview(key);
         }
+        set({ opened: [] });
         keep(entry, false);
       },
 

@@ -46,7 +46,6 @@ export const wizardTexts: SameKeys<typeof swedish> = {
   },
   bookmark: {
     add: "Bookmark {{id}}",
-    remove: "Remove the bookmark on {{id}}",
     note: "Reminder about {{id}}",
     noteHint: "Only for you. It does not go into the dossier.",
     marked: "bookmarked",
@@ -58,7 +57,8 @@ export const wizardTexts: SameKeys<typeof swedish> = {
     mildest: "Nothing. The proposal cannot be better.",
     reaches: "The proposal becomes: {{outcome}}, if all of this holds:",
     or: "Or:",
-    enough: "This is enough. There may be a shorter way, but it would have taken too long to look for.",
+    enough:
+      "This is enough. There may be a shorter way, but it would have taken too long to look for.",
     answer: "it can be shown that the answer to {{id}} is “{{answer}}”",
     answerKnown: "{{id}} has an answer that can be shown",
     measure: "the measure {{name}} is verified with evidence",
@@ -70,7 +70,8 @@ export const wizardTexts: SameKeys<typeof swedish> = {
       "An answer describes how things are. Change it only if the supplier can show that it is true, or if you change how the service is to be used.",
     soFar: "Worked out from the answers so far.",
     none: "No other answer and no measure changes the proposal. It follows from which information the case is about.",
-    givenUp: "It takes so many changes that Molnakt found no way. Begin with what stops the service.",
+    givenUp:
+      "It takes so many changes that Molnakt found no way. Begin with what stops the service.",
   },
   grid: {
     keys: "The arrows go between the cells. Enter or F2 edits, Esc cancels, Delete empties. You can paste rows from Excel.",

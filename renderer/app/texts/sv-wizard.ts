@@ -43,7 +43,6 @@ export const wizardTexts = {
   },
   bookmark: {
     add: "Bokmärk {{id}}",
-    remove: "Ta bort bokmärket på {{id}}",
     note: "Minneslapp till {{id}}",
     noteHint: "Bara för dig. Den följer inte med i akten.",
     marked: "bokmärkt",
@@ -68,7 +67,8 @@ export const wizardTexts = {
       "Ett svar beskriver hur det är. Ändra det bara om leverantören kan visa att det stämmer, eller om ni ändrar hur tjänsten ska användas.",
     soFar: "Räknat på svaren hittills.",
     none: "Inget annat svar och ingen åtgärd ändrar förslaget. Det beror på vilken information ärendet gäller.",
-    givenUp: "Det krävs så många ändringar att Molnakt inte hittade någon väg. Börja med det som stoppar.",
+    givenUp:
+      "Det krävs så många ändringar att Molnakt inte hittade någon väg. Börja med det som stoppar.",
   },
   grid: {
     keys: "Pilarna går mellan cellerna. Retur eller F2 ändrar, Esc avbryter, Delete tömmer. Du kan klistra in rader från Excel.",

@@ -5,6 +5,7 @@ import { Fold } from "#renderer/components/fold.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import { useApp } from "#renderer/store/app-context.tsx";
 import { AnswerInput } from "./answer-input.tsx";
+import { BookmarkButton, BookmarkNote } from "./bookmark.tsx";
 import { BranchNotice } from "./branch-notice.tsx";
 import { Help } from "./help.tsx";
 import { QuestionAlerts } from "./question-alerts.tsx";
@@ -27,13 +28,17 @@ export const QuestionCard = memo(function QuestionCard({ question, helpInside }:
       aria-labelledby={`${id}-text`}
       onFocus={() => noticeQuestion(id)}
     >
-      <h2 id={`${id}-text`} className={c("text")}>
-        <span className={c("id")}>{id}</span> {local(question.text)}
-      </h2>
+      <div className={c("title")}>
+        <h2 id={`${id}-text`} className={c("text")}>
+          <span className={c("id")}>{id}</span> {local(question.text)}
+        </h2>
+        <BookmarkButton id={id} />
+      </div>
       {question.required ? null : <p className={c("soft")}>{t("question.optional")}</p>}
       <AnswerInput question={question} />
       <BranchNotice id={id} />
       <QuestionAlerts id={id} />
+      <BookmarkNote id={id} />
       <div className={c("folds")}>
         <Support id={id} />
         {helpInside ? (
