@@ -4,8 +4,6 @@ import type { wizardTexts as swedish } from "./sv-wizard.ts";
 /** Texts of what helps the officer through the questions. */
 export const wizardTexts: SameKeys<typeof swedish> = {
   tools: {
-    undo: "Undo",
-    redo: "Redo",
     undoKey: "Undo (Ctrl + Z)",
     redoKey: "Redo (Ctrl + Shift + Z)",
     nothingToUndo: "Undo: there is nothing to undo",
@@ -28,7 +26,6 @@ export const wizardTexts: SameKeys<typeof swedish> = {
     opened_other: "The answer opened {{count}} new questions: {{ids}}.",
   },
   search: {
-    open: "Find a question",
     openKey: "Find a question (Ctrl + K)",
     title: "Find a question",
     field: "Words or number",
@@ -75,7 +72,6 @@ export const wizardTexts: SameKeys<typeof swedish> = {
   },
   grid: {
     keys: "The arrows go between the cells. Enter or F2 edits, Esc cancels, Delete empties. You can paste rows from Excel.",
-    actions: "Row {{number}}: actions",
     number: "Row",
     insert: "Insert a row above row {{number}}",
     removed: "Row {{number}} is removed.",

@@ -1,8 +1,6 @@
 /** Texts of what helps the officer through the questions. */
 export const wizardTexts = {
   tools: {
-    undo: "Ångra",
-    redo: "Gör om",
     undoKey: "Ångra (Ctrl + Z)",
     redoKey: "Gör om (Ctrl + Skift + Z)",
     nothingToUndo: "Ångra: det finns inget att ångra",
@@ -25,7 +23,6 @@ export const wizardTexts = {
     opened_other: "Svaret öppnade {{count}} nya frågor: {{ids}}.",
   },
   search: {
-    open: "Sök fråga",
     openKey: "Sök fråga (Ctrl + K)",
     title: "Sök bland frågorna",
     field: "Ord eller nummer",
@@ -72,7 +69,6 @@ export const wizardTexts = {
   },
   grid: {
     keys: "Pilarna går mellan cellerna. Retur eller F2 ändrar, Esc avbryter, Delete tömmer. Du kan klistra in rader från Excel.",
-    actions: "Rad {{number}}: åtgärder",
     number: "Rad",
     insert: "Infoga rad ovanför rad {{number}}",
     removed: "Rad {{number}} är borttagen.",

@@ -28,7 +28,11 @@ export function CaseTools() {
   useCaseKeys();
   useEffect(() => {
     // Once the case is drawn: nothing waits for it.
-    const timer = setTimeout(() => void loadHistory(), 200);
+    const timer = setTimeout(() => {
+      void loadHistory();
+      // A search that could not be fetched here is asked for again when it is opened, and then says so.
+      SearchDialog.prepare().catch(() => undefined);
+    }, 200);
     return () => clearTimeout(timer);
   }, [id, loadHistory]);
   return (

@@ -37,8 +37,8 @@ export function SearchDialog() {
 
   function open({ section, question }: Hit): void {
     setSearching(false);
-    // After the dialog has given the focus back to where it was.
-    setTimeout(() => goTo(section, question), 0);
+    // The dialog gives the focus back in the next frame; the jump comes after it.
+    requestAnimationFrame(() => requestAnimationFrame(() => goTo(section, question)));
   }
 
   function move(event: KeyboardEvent): void {
