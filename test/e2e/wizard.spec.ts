@@ -111,12 +111,13 @@ test("sub-processors are pasted from Excel, and what is not finished is kept", a
   const grid = d9.getByRole("grid");
   await grid.getByRole("gridcell").first().focus();
   const before = await grid.getByRole("row").count();
-  await app.evaluate(
-    ({ clipboard }, text) => clipboard.writeText(text),
-    'Kabelmoln\tTyskland\tDrift\n"Berg; & ""Dal"""\tus\tStöd\nOkänt bolag\tAtlantis\tLagring',
-  );
-  // What the menu's Paste does.
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste());
+  await d9.getByRole("button", { name: "Klistra in från Excel" }).press("Enter");
+  await d9
+    .getByLabel("Klistra in rader")
+    .fill(
+      'Kabelmoln\tTyskland\tDrift\n"Berg; & ""Dal"""\tus\tStöd\nOkänt bolag\tAtlantis\tLagring',
+    );
+  await d9.getByRole("button", { name: "Lägg till raderna" }).press("Enter");
   await expect(d9.getByText("3 rader är inklistrade.", { exact: false })).toBeVisible();
   await expect(grid.getByRole("row")).toHaveCount(before + 3);
   await expect(d9.getByText("1 rad är inte klar", { exact: false })).toBeVisible();

@@ -12,6 +12,8 @@ import css from "./search.module.css";
 const c = bindClasses(css);
 
 const MAX_SHOWN = 30;
+/** Milliseconds until a closed dialog has given the focus back. */
+const FOCUS_BACK = 100;
 
 /** Finds a question by its number, its words or its help; with nothing written, the bookmarks. */
 export function SearchDialog() {
@@ -37,8 +39,8 @@ export function SearchDialog() {
 
   function open({ section, question }: Hit): void {
     setSearching(false);
-    // The dialog gives the focus back in the next frame; the jump comes after it.
-    requestAnimationFrame(() => requestAnimationFrame(() => goTo(section, question)));
+    // The dialog gives the focus back some frames later; the jump comes after it.
+    setTimeout(() => goTo(section, question), FOCUS_BACK);
   }
 
   function move(event: KeyboardEvent): void {
