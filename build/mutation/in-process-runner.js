@@ -121,7 +121,7 @@ class InProcessRunner {
       this.#loaded = false;
     }
     return toMutantRunResult(
-      determineHitLimitReached(state.hitCount, options.hitLimit) ?? {
+      determineHitLimitReached(state.hitCount, options["hitLimit"]) ?? {
         status: DryRunStatus.Complete,
         tests: results,
       },

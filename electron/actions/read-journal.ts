@@ -46,8 +46,11 @@ function readNew(change: Change): unknown {
 }
 
 function toLine({ sequence, at, by, change }: Entry): JournalLine {
+  const { kind } = change;
   const old = "old" in change ? change.old : null;
-  return { sequence, at, by, subject: nameSubject(change), old, new: readNew(change) };
+  const carried = kind === "answer" && change.origin !== undefined;
+  const subject = nameSubject(change);
+  return { sequence, at, by, kind, subject, carried, old, new: readNew(change) };
 }
 
 /** Who changed what and when in a case, oldest first. */

@@ -48,11 +48,27 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Where in the app the officer was, so that a reopened case continues there. */
+/** What is typed in a question but is not an answer yet: an unfinished row, a number that is no number. */
+export const Unfinished = z.strictObject({
+  text: z.string().max(10_000).optional(),
+  rows: z
+    .array(z.record(z.string(), z.string().max(10_000)))
+    .max(500)
+    .optional(),
+});
+export type Unfinished = z.infer<typeof Unfinished>;
+
+/**
+ * Where in the app the officer was, so that a reopened case continues there, and what lay beside the case
+ * file: nothing of it is part of the case.
+ */
 export const Place = z.strictObject({
   screen: z.enum(["wizard", "risks", "measures", "pictures", "summary", "sign"]),
   section: z.string().max(100).optional(),
   question: QuestionId.optional(),
+  /** Questions to come back to, each with what the officer wants to remember. */
+  bookmarks: z.record(QuestionId, z.string().max(2000)).optional(),
+  unfinished: z.record(QuestionId, Unfinished).optional(),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -197,7 +213,22 @@ export const JournalLine = z.strictObject({
   sequence: z.int(),
   at: Instant,
   by: z.string(),
+  kind: z.enum([
+    "created",
+    "details",
+    "answer",
+    "measure",
+    "consequence",
+    "raise",
+    "deviation",
+    "questionnaire",
+    "reviewed",
+    "evidence",
+    "sealed",
+  ]),
   subject: z.string(),
+  /** True where an answer came with the case, from another one. */
+  carried: z.boolean(),
   old: z.unknown(),
   new: z.unknown(),
 });

@@ -1,9 +1,9 @@
 import type { Answers } from "./answers.ts";
-import type { Condition, QuestionId } from "./condition.ts";
+import type { Condition } from "./condition.ts";
 import { createView } from "./create-view.ts";
 import { evaluate } from "./evaluate.ts";
-import { indexQuestionnaire, type QuestionnaireIndex } from "./index-questionnaire.ts";
-import { type Atom, listAtoms, listClassConditions } from "./list-conditions.ts";
+import { findInvolved } from "./find-involved.ts";
+import { indexQuestionnaire } from "./index-questionnaire.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import { sampleAnswers } from "./sample-answers.ts";
 
@@ -47,36 +47,4 @@ export function findAnswers(condition: Condition, questionnaire: Questionnaire):
   };
   const found = search(0);
   return found === "yes" ? { found, answers } : { found };
-}
-
-/** Questions that decide a condition, also through classes and visibility, with what is said of each. */
-function findInvolved(
-  condition: Condition,
-  index: QuestionnaireIndex,
-): ReadonlyMap<QuestionId, readonly Atom[]> {
-  const involved = new Map<QuestionId, Atom[]>();
-  const classes = new Set<string>();
-  const followQuestion = (id: QuestionId): Atom[] => {
-    const known = involved.get(id);
-    if (known !== undefined) return known;
-    const atoms: Atom[] = [];
-    involved.set(id, atoms);
-    const gate = index.questions.get(id)?.gate;
-    if (gate !== undefined) follow(gate);
-    return atoms;
-  };
-  const follow = (part: Condition): void => {
-    for (const { atom } of listAtoms(part)) {
-      if ("question" in atom) followQuestion(atom.question).push(atom);
-      else if (!classes.has(atom.class)) {
-        classes.add(atom.class);
-        const rule = index.classes.get(atom.class);
-        if (rule === undefined) continue;
-        followQuestion(rule.question);
-        for (const when of listClassConditions(rule)) follow(when);
-      }
-    }
-  };
-  follow(condition);
-  return involved;
 }

@@ -2,7 +2,7 @@ import type { Input, MeasureState } from "./answers.ts";
 import type { ConditionResult, MeasureResult, Reason, RiskResult } from "./assessment.ts";
 import { evaluate } from "./evaluate.ts";
 import type { LocalText } from "./local-text.ts";
-import { countStatus, lacksEvidence } from "./measure-status.ts";
+import { countStatus, isVerified, lacksEvidence } from "./measure-status.ts";
 import type { Question } from "./question.ts";
 import type { Measure, MeasureId, Questionnaire } from "./questionnaire.ts";
 import { explainMeasure, explainMethod, nameRisk, type ReasonWriter } from "./reasons.ts";
@@ -84,10 +84,6 @@ function findNeededMeasures(
     }
   }
   return needed;
-}
-
-function isVerified(state: MeasureState | undefined): boolean {
-  return state !== undefined && countStatus(state) === "verified";
 }
 
 /** A risk that is high without its avvikelse stays in sight: the acceptance is followed up. */

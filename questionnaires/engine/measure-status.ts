@@ -11,6 +11,11 @@ export function countStatus(state: MeasureState): MeasureStatus {
   return lacksEvidence(state) ? "agreed" : state.status;
 }
 
+/** True where a measure counts as being in place. */
+export function isVerified(state: MeasureState | undefined): boolean {
+  return state !== undefined && countStatus(state) === "verified";
+}
+
 /** Of a measure that is said to be verified, with nothing to show for it. */
 export const UNPROVEN: LocalText = {
   sv: "verifierad utan underlag, räknas som avtalad",

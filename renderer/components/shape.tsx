@@ -3,7 +3,7 @@ import css from "./shape.module.css";
 
 const c = bindClasses(css);
 
-export type ShapeName = "stop" | "condition" | "clear" | "gap";
+export type ShapeName = "stop" | "condition" | "clear" | "gap" | "open";
 
 const DRAWINGS = {
   stop: (
@@ -30,9 +30,10 @@ const DRAWINGS = {
       <path className={c("stroke")} d="M7.6 8a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6M10 14.4v.1" />
     </>
   ),
+  open: <circle className={c("outline")} cx="10" cy="10" r="8.2" />,
 } as const;
 
-/** The four signs that go with words everywhere, here and in the dossier; silent to a screen reader. */
+/** The signs that go with words everywhere, here and in the dossier; silent to a screen reader. */
 export function Shape({ name }: { name: ShapeName }) {
   return (
     <svg className={c("shape", name)} viewBox="0 0 20 20" aria-hidden="true" focusable="false">

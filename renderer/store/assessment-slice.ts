@@ -1,4 +1,4 @@
-import type { OpenAssessment, Place, Result, Saved } from "#contract/api.ts";
+import type { OpenAssessment, Place, Result, Unfinished } from "#contract/api.ts";
 import type {
   Answer,
   AnswerValue,
@@ -15,8 +15,9 @@ import type { StateCreator } from "zustand";
 import type { AppStore } from "./app-store.ts";
 import type { Ask } from "./ask.ts";
 import { bringEvidence, type Bringing, type Brought } from "./bring-evidence.ts";
-import { leaveOut } from "./leave-out.ts";
+import { makeStep, putEntry, saveEntry, withEntry, type Entry } from "./entry.ts";
 import { findRestingPlace } from "./resting-place.ts";
+import { keepUnfinished } from "./table-rows.ts";
 import { createSaveQueue, type Job, type SaveStatus } from "./save-queue.ts";
 
 /** How long a typed text rests before it is saved, and a place before it is remembered; milliseconds. */
@@ -24,8 +25,8 @@ const TYPING_REST = 400;
 const PLACE_REST = 300;
 
 export type Draft = {
-  text?: string;
-  rows?: Record<string, string>[];
+  text?: string | undefined;
+  rows?: Record<string, string>[] | undefined;
   /** What the answer was before "vet ej", so that it comes back when the mark is taken away. */
   before?: AnswerValue;
   /** What belonged to an answer that was taken away, for the next one. */
@@ -59,6 +60,8 @@ export type AssessmentSlice = {
   removeAssessment: () => Promise<void>;
   /** The answer need not be looked at again. */
   forgetReview: (question: string) => void;
+  /** Questions that the latest answer opened. */
+  opened: readonly string[];
   /** A change that hides other answers and waits until the officer has decided. */
   pending: Pending | null;
   /**
@@ -73,9 +76,15 @@ export type AssessmentSlice = {
   setConsequence: (risk: string, consequence: number | null) => void;
   raiseRisk: (risk: string, raised: RaisedRisk | null) => void;
   setDeviation: (risk: string, deviation: Deviation | null, options?: { typing?: boolean }) => void;
+  /** Puts an entry back without noting it as a new change. */
+  putBack: (entry: Entry) => void;
   setPlace: (place: Place) => void;
-  /** Shows a question, or the first of a section, and moves the focus there. */
+  /** Keeps the place as it is, with what lies beside the case. */
+  rememberPlace: () => void;
+  /** Goes to a section, or jumps to a question in it, and moves the focus there. */
   goTo: (section: string, question?: string) => void;
+  /** The same for a place that was left, or that comes in turn. */
+  show: (section: string, question: string | null) => void;
   noticeQuestion: (question: string) => void;
   /** Brings files into the case: those dropped, or those chosen in a dialog where it is null. */
   bringEvidence: (dropped: readonly File[] | null, bringing: Bringing) => Promise<Result<Brought>>;
@@ -84,13 +93,8 @@ export type AssessmentSlice = {
   isSaved: () => boolean;
 };
 
-const NO_BRANCHING: Branching = { hides: [], returns: [] };
+const NO_BRANCHING: Branching = { hides: [], returns: [], opens: [] };
 const NOTHING_SAVED: SaveStatus = { state: "untouched", savedAt: null, failure: null };
-
-function withEntry<T>(entries: Record<string, T>, key: string, value: T | null): Record<string, T> {
-  const others = leaveOut(entries, key);
-  return value === null ? others : { ...others, [key]: value };
-}
 
 export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], AssessmentSlice> {
   return (set, get) => {
@@ -98,15 +102,10 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
     /** Drafts of the assessments left, while the app is open. */
     const leftDrafts = new Map<string, AssessmentSlice["drafts"]>();
 
-    function save(
-      key: string,
-      run: (id: string) => Promise<Result<Saved>>,
-      options: { delay?: number },
-    ): void {
-      const id = get().open?.id;
-      if (id === undefined) return;
-      const job: Job = () => run(id);
-      queue.put(`${id} ${key}`, job, options);
+    /** Puts an entry in and saves it; what is typed waits for a pause. */
+    function put(entry: Entry, typing: boolean): void {
+      get().noteStep(makeStep(get().input, entry), typing);
+      keep(entry, typing);
     }
 
     async function leave(): Promise<void> {
@@ -114,16 +113,36 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       if (!left.ok) set({ failure: left.error });
     }
 
-    function putAnswer(question: string, answer: Answer | null, options: { delay?: number }): void {
-      const { input } = get();
-      const answers = withEntry(input.answers, question, answer);
-      set({ input: { ...input, answers }, pending: null });
-      get().forgetReview(question);
-      save(
-        `answer ${question}`,
-        (id) => ask("assessment.answer", { id, question, answer }),
-        options,
+    function keep(entry: Entry, typing: boolean): void {
+      const id = get().open?.id;
+      set({ input: putEntry(get().input, entry) });
+      if (id === undefined) return;
+      const job: Job = () => saveEntry(ask, id, entry);
+      queue.put(`${id} ${entry.part} ${entry.key}`, job, typing ? { delay: TYPING_REST } : {});
+    }
+
+    /** The drafts to keep while the case is closed. */
+    function listUnfinished(): Record<string, Unfinished> {
+      const drafts = Object.entries(get().drafts).flatMap(([id, { text, rows }]) =>
+        text === undefined && rows === undefined
+          ? []
+          : [
+              [
+                id,
+                {
+                  ...(text === undefined ? {} : { text }),
+                  ...(rows === undefined ? {} : { rows }),
+                },
+              ] as const,
+            ],
       );
+      return Object.fromEntries(drafts);
+    }
+
+    function putAnswer(question: string, answer: Answer | null, typing: boolean): void {
+      set({ pending: null });
+      put({ part: "answers", key: question, value: answer }, typing);
+      get().forgetReview(question);
     }
 
     return {
@@ -134,11 +153,13 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       question: null,
       focusRequest: 0,
       drafts: {},
+      opened: [],
       pending: null,
       saving: NOTHING_SAVED,
 
       describeOpened: ({ questionnaireText, input, place, ...open }) => {
         queue.note(null);
+        get().forgetHistory();
         // The main process has checked it against its SHA-256.
         const questionnaire = JSON.parse(questionnaireText) as Questionnaire;
         const { screen, section, question } = findRestingPlace(questionnaire, place);
@@ -147,7 +168,11 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
           open,
           questionnaire,
           input,
-          drafts: leftDrafts.get(open.id) ?? {},
+          drafts: leftDrafts.get(open.id) ?? place?.unfinished ?? {},
+          bookmarks: place?.bookmarks ?? {},
+          trail: [],
+          searching: false,
+          opened: [],
           pending: null,
           section,
           question,
@@ -205,16 +230,17 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       answer: (question, answer, { typing = false, draft } = {}) => {
         if (get().pending?.question !== question) get().decidePending(false);
         const { input, questionnaire } = get();
-        const { hides, returns } =
+        const { hides, returns, opens } =
           questionnaire === null
             ? NO_BRANCHING
             : findBranching(questionnaire, input.answers, question, answer);
         if (hides.length > 0) {
-          set({ pending: { question, answer, draft: draft ?? null, hides, returns } });
+          set({ pending: { question, answer, draft: draft ?? null, hides, returns, opens } });
           return false;
         }
         if (draft !== undefined) get().setDraft(question, draft);
-        putAnswer(question, answer, typing ? { delay: TYPING_REST } : {});
+        putAnswer(question, answer, typing);
+        set({ opened: opens });
         return true;
       },
 
@@ -222,54 +248,54 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         const { pending } = get();
         if (pending === null) return;
         get().setDraft(pending.question, change ? pending.draft : null);
-        if (change) putAnswer(pending.question, pending.answer, {});
-        else set({ pending: null });
+        if (change) {
+          putAnswer(pending.question, pending.answer, false);
+          set({ opened: pending.opens });
+        } else set({ pending: null });
       },
 
-      setDraft: (question, draft) =>
-        set(({ drafts }) => ({ drafts: withEntry(drafts, question, draft) })),
-
-      setMeasure: (measure, state, { typing = false } = {}) => {
-        const { input } = get();
-        set({ input: { ...input, measures: withEntry(input.measures, measure, state) } });
-        save(
-          `measure ${measure}`,
-          (id) => ask("assessment.setMeasure", { id, measure, state }),
-          typing ? { delay: TYPING_REST } : {},
-        );
+      setDraft: (question, draft) => {
+        const { drafts } = get();
+        if (draft === null && drafts[question] === undefined) return;
+        set({ drafts: withEntry(drafts, question, draft) });
+        get().rememberPlace();
       },
 
-      setConsequence: (risk, consequence) => {
-        const { input } = get();
-        const consequences = withEntry(input.consequences, risk, consequence);
-        set({ input: { ...input, consequences } });
-        save(
-          `consequence ${risk}`,
-          (id) => ask("assessment.setConsequence", { id, risk, consequence }),
-          {},
-        );
+      setMeasure: (key, value, { typing = false } = {}) =>
+        put({ part: "measures", key, value }, typing),
+      setConsequence: (key, value) => put({ part: "consequences", key, value }, false),
+      raiseRisk: (key, value) => put({ part: "raised", key, value }, false),
+      setDeviation: (key, value, { typing = false } = {}) =>
+        put({ part: "deviations", key, value }, typing),
+
+      putBack: (entry) => {
+        const { part, key, value } = entry;
+        if (part === "answers") {
+          const { questionnaire, drafts } = get();
+          const restored = value !== null && "value" in value ? value.value : undefined;
+          get().setDraft(key, keepUnfinished(questionnaire, key, drafts[key], restored));
+          get().forgetReview(key);
+        }
+        set({ opened: [] });
+        keep(entry, false);
       },
 
-      raiseRisk: (risk, raised) => {
-        const { input } = get();
-        set({ input: { ...input, raised: withEntry(input.raised, risk, raised) } });
-        save(`raise ${risk}`, (id) => ask("assessment.raiseRisk", { id, risk, raised }), {});
-      },
-
-      setDeviation: (risk, deviation, { typing = false } = {}) => {
-        const { input } = get();
-        set({ input: { ...input, deviations: withEntry(input.deviations, risk, deviation) } });
-        save(
-          `deviation ${risk}`,
-          (id) => ask("assessment.setDeviation", { id, risk, deviation }),
-          typing ? { delay: TYPING_REST } : {},
-        );
+      rememberPlace: () => {
+        const { route } = get();
+        if (route.name === "case") get().setPlace({ screen: route.screen });
       },
 
       setPlace: (place) => {
-        const { open, section, question } = get();
+        const { open, section, question, bookmarks } = get();
         if (open === null) return;
-        const full: Place = { section, ...(question === null ? {} : { question }), ...place };
+        const unfinished = listUnfinished();
+        const full: Place = {
+          section,
+          ...(question === null ? {} : { question }),
+          ...(Object.keys(bookmarks).length === 0 ? {} : { bookmarks }),
+          ...(Object.keys(unfinished).length === 0 ? {} : { unfinished }),
+          ...place,
+        };
         queue.put(
           `${open.id} place`,
           async () => {
@@ -281,13 +307,18 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
       },
 
       goTo: (section, question) => {
+        if (question !== undefined) get().leaveTrail();
+        get().show(section, question ?? null);
+      },
+
+      show: (section, question) => {
         get().decidePending(false);
         void get().flush();
         set(({ focusRequest }) => ({
           route: { name: "case", screen: "wizard" },
           section,
-          question: question ?? null,
-          focusRequest: question === undefined ? focusRequest : focusRequest + 1,
+          question,
+          focusRequest: question === null ? focusRequest : focusRequest + 1,
         }));
         get().setPlace({ screen: "wizard" });
       },
@@ -312,7 +343,10 @@ export function createAssessmentSlice(ask: Ask): StateCreator<AppStore, [], [], 
         return brought;
       },
 
-      flush: queue.flush,
+      flush: () => {
+        get().endTyping();
+        return queue.flush();
+      },
       retrySaving: queue.retry,
       isSaved: queue.isSettled,
     };

@@ -3,6 +3,7 @@ import { caseTexts } from "./en-case.ts";
 import { dossierTexts } from "./en-dossier.ts";
 import { evidenceTexts } from "./en-evidence.ts";
 import { versionTexts } from "./en-versions.ts";
+import { wizardTexts } from "./en-wizard.ts";
 import type { SameKeys } from "./shape.ts";
 import type { sv } from "./sv.ts";
 
@@ -181,4 +182,5 @@ export const en: SameKeys<typeof sv> = {
   ...dossierTexts,
   ...versionTexts,
   ...evidenceTexts,
+  ...wizardTexts,
 };

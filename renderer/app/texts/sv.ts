@@ -3,6 +3,7 @@ import { caseTexts } from "./sv-case.ts";
 import { dossierTexts } from "./sv-dossier.ts";
 import { evidenceTexts } from "./sv-evidence.ts";
 import { versionTexts } from "./sv-versions.ts";
+import { wizardTexts } from "./sv-wizard.ts";
 
 /** Every text of the window in Swedish, the original. */
 export const sv = {
@@ -179,4 +180,5 @@ export const sv = {
   ...dossierTexts,
   ...versionTexts,
   ...evidenceTexts,
+  ...wizardTexts,
 } as const;

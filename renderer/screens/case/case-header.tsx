@@ -4,6 +4,7 @@ import { useText } from "#renderer/components/use-text.ts";
 import { useApp, useOpenCase, useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { CASE_SCREENS, SCREENING_SCREENS, type CaseScreen } from "#renderer/store/route.ts";
 import css from "./case.module.css";
+import { CaseTools } from "./case-tools.tsx";
 import { SaveLine } from "./save-line.tsx";
 
 const c = bindClasses(css);
@@ -42,6 +43,7 @@ export function CaseHeader() {
           />
         ))}
       </nav>
+      <CaseTools />
       <SaveLine />
     </div>
   );

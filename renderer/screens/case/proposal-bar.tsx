@@ -5,11 +5,11 @@ import { Shape } from "#renderer/components/shape.tsx";
 import { useText } from "#renderer/components/use-text.ts";
 import {
   readAssessment,
-  readWaiting,
   useApp,
   useAppShallow,
   useQuestionnaire,
 } from "#renderer/store/app-context.tsx";
+import { BarWays } from "./bar-ways.tsx";
 import css from "./case.module.css";
 import { describeStanding } from "./describe-standing.ts";
 import { ProposalReasons } from "./proposal-reasons.tsx";
@@ -26,14 +26,7 @@ export function ProposalBar() {
 function AssessmentBar() {
   const { t } = useText();
   const portal = usePortal();
-  const { shape, lead, words, left, more } = useAppShallow((state) => {
-    const assessment = readAssessment(state);
-    return {
-      ...describeStanding(assessment),
-      left: assessment.missing.length,
-      more: readWaiting(state).size > 0,
-    };
-  });
+  const { shape, lead, words } = useAppShallow((state) => describeStanding(readAssessment(state)));
   const begun = useApp((state) => Object.keys(state.input.answers).length > 0);
   return (
     <footer className={c("proposal")} aria-label={t("outcome.bar")}>
@@ -59,11 +52,7 @@ function AssessmentBar() {
           </Popover>
         </DialogTrigger>
       ) : null}
-      <p className={c("left")}>
-        {left === 0
-          ? t("outcome.noneLeft")
-          : t(more ? "outcome.atLeast" : "outcome.left", { count: left })}
-      </p>
+      <BarWays />
     </footer>
   );
 }

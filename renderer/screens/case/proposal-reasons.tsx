@@ -7,6 +7,7 @@ import { useText } from "#renderer/components/use-text.ts";
 import { useApp, useAssessment, useQuestionnaire } from "#renderer/store/app-context.tsx";
 import { chooseProposal } from "#renderer/store/derive-assessment.ts";
 import css from "./case.module.css";
+import { LiftPanel } from "./lift-panel.tsx";
 import { QuestionLink } from "./question-link.tsx";
 
 const c = bindClasses(css);
@@ -69,6 +70,7 @@ export function ProposalReasons({ onLeave }: { onLeave: () => void }) {
         title={t("outcome.conditions")}
         items={conditions.map(({ id, text }) => ({ key: id, content: local(text) }))}
       />
+      <LiftPanel onLeave={onLeave} />
       <div className={c("reasonActions")}>
         <Button
           onPress={() => {

@@ -27,7 +27,7 @@ export function ScreeningBar() {
           </>
         )}
       </p>
-      <p className={c("left")}>
+      <p className={c("left", "ways")}>
         {missing.length === 0
           ? t("outcome.noneLeft")
           : t("outcome.left", { count: missing.length })}

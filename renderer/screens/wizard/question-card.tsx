@@ -7,6 +7,7 @@ import { useApp } from "#renderer/store/app-context.tsx";
 import { ContradictionNotice } from "#renderer/screens/evidence/contradiction-notice.tsx";
 import { EvidenceDrop } from "#renderer/screens/evidence/evidence-drop.tsx";
 import { AnswerInput } from "./answer-input.tsx";
+import { BookmarkButton, BookmarkNote } from "./bookmark.tsx";
 import { BranchNotice } from "./branch-notice.tsx";
 import { Help } from "./help.tsx";
 import { QuestionAlerts } from "./question-alerts.tsx";
@@ -29,15 +30,19 @@ export const QuestionCard = memo(function QuestionCard({ question, helpInside }:
       aria-labelledby={`${id}-text`}
       onFocus={() => noticeQuestion(id)}
     >
-      <h2 id={`${id}-text`} className={c("text")}>
-        <span className={c("id")}>{id}</span> {local(question.text)}
-      </h2>
+      <div className={c("title")}>
+        <h2 id={`${id}-text`} className={c("text")}>
+          <span className={c("id")}>{id}</span> {local(question.text)}
+        </h2>
+        <BookmarkButton id={id} />
+      </div>
       {question.required ? null : <p className={c("soft")}>{t("question.optional")}</p>}
       <AnswerInput question={question} />
       <BranchNotice id={id} />
       <QuestionAlerts id={id} />
       <ContradictionNotice id={id} />
       <EvidenceDrop id={id} />
+      <BookmarkNote id={id} />
       <div className={c("folds")}>
         <Support id={id} />
         {helpInside ? (

@@ -24,7 +24,11 @@ export function SectionState({ id }: { id: string }) {
           <Shape name="stop" /> {t("wizard.stops", { count: stops })}
         </span>
       ) : null}
-      {missing > 0 ? <span>{t("wizard.missing", { count: missing })}</span> : null}
+      {missing > 0 ? (
+        <span>
+          <Shape name="open" /> {t("wizard.missing", { count: missing })}
+        </span>
+      ) : null}
       {unknown > 0 ? (
         <span>
           <Shape name="gap" /> {t("wizard.unknown", { count: unknown })}

@@ -21,7 +21,9 @@ test("a change that is undone brings every hidden answer back, and the same asse
       const changed = withAnswer(input, question, answer);
       const there = findBranching(small, input.answers, question, answer);
       const back = findBranching(small, changed.answers, question, before);
-      expect(back).toEqual({ hides: there.returns, returns: there.hides });
+      expect(back).toMatchObject({ hides: there.returns, returns: there.hides });
+      expect(there.opens.filter((id) => !assess(small, changed).missing.includes(id))).toEqual([]);
+      expect(there.opens.filter((id) => assess(small, input).visible.includes(id))).toEqual([]);
       const visible = assess(small, changed).visible;
       expect(there.hides.filter((id) => visible.includes(id))).toEqual([]);
       expect(there.returns.filter((id) => !visible.includes(id))).toEqual([]);

@@ -55,7 +55,9 @@ export function CountriesInput(props: { id: string; labelId: string }) {
         isDisabled={isUnknown}
         onPick={(code) => setValue([...codes, code])}
       />
-      <p className={c("soft")}>{t("question.countryHint")}</p>
+      <p className={c("soft")}>
+        {t("countries.hint")} {t("countries.checked", { date: countries.checked })}
+      </p>
     </div>
   );
 }

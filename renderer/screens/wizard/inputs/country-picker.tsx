@@ -14,6 +14,7 @@ import { bindClasses } from "#renderer/components/bind-classes.ts";
 import { usePortal } from "#renderer/components/use-portal.ts";
 import { useText } from "#renderer/components/use-text.ts";
 import css from "./country-picker.module.css";
+import { beginsSo, findCountry } from "./match-country.ts";
 
 const c = bindClasses(css);
 
@@ -24,16 +25,19 @@ export function CountryPicker(props: {
   /** Code of the country shown as chosen; null for a picker that only adds. */
   picked: string | null;
   isDisabled?: boolean;
+  /** In a cell the label is only heard; the text is what the field begins with. */
+  inCell?: string;
   onPick: (code: string) => void;
 }) {
   const { t, local, language } = useText();
   const portal = usePortal();
   const { startsWith } = useFilter({ sensitivity: "base" });
-  const { picked, countries } = props;
+  const { picked, countries, inCell } = props;
   const sorted = countries.toSorted((a, b) => local(a.name).localeCompare(local(b.name), language));
+  const byName = new Map(sorted.map((country) => [local(country.name), country]));
   // A box of its own for each pick: clearing the text of the old one would open its list again.
   const [{ picks, refocus }, setPicks] = useState({ picks: 0, refocus: false });
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(inCell ?? "");
   const field = useRef<HTMLInputElement>(null);
   const leaving = useRef<Country | undefined>(undefined);
   const pick = (code: string, stay: boolean): void => {
@@ -46,7 +50,7 @@ export function CountryPicker(props: {
     const text = typed.trim().toLocaleLowerCase(language);
     if (text === "") return undefined;
     return (
-      sorted.find(({ name }) => local(name).toLocaleLowerCase(language) === text) ??
+      findCountry(sorted, text) ??
       (whole ? undefined : sorted.find(({ name }) => startsWith(local(name), text)))
     );
   };
@@ -55,18 +59,20 @@ export function CountryPicker(props: {
       key={picks}
       className={c("picker")}
       defaultItems={sorted}
-      defaultFilter={startsWith}
+      defaultFilter={(name, text) => startsWith(name, text) || beginsSo(byName.get(name), text)}
       menuTrigger="input"
       allowsEmptyCollection
       isDisabled={props.isDisabled ?? false}
-      autoFocus={refocus}
+      autoFocus={refocus || inCell !== undefined}
+      {...(inCell === undefined || inCell === "" ? {} : { defaultInputValue: inCell })}
+      {...(inCell === undefined ? {} : { "aria-label": props.label })}
       defaultValue={picked}
       onChange={(key) => {
         if (key !== null && key !== picked) pick(String(key), true);
       }}
       onInputChange={setTyped}
     >
-      <Label className={c("label")}>{props.label}</Label>
+      {inCell === undefined ? <Label className={c("label")}>{props.label}</Label> : null}
       <div
         className={c("box")}
         onKeyDownCapture={(event) => {
