@@ -14,6 +14,9 @@ const NEVER = 2_000_000_000;
 /** A WebAssembly.Module, whose type only browsers' libraries declare. */
 export type CompiledModule = { readonly [Symbol.toStringTag]: string };
 
+type Store = (module: CompiledModule) => ArrayBuffer;
+type Restore = (code: ArrayBuffer, wasm: Uint8Array) => CompiledModule | undefined;
+
 type Engine = { WebAssembly: { Module: new (wasm: Uint8Array) => CompiledModule } };
 
 /** The module with nothing compiled yet; functions are compiled when they are first called. */
@@ -25,9 +28,9 @@ export function compileModule(wasm: Uint8Array): CompiledModule {
  * Node has no name of its own for V8's way to store compiled WebAssembly, which browsers use for their
  * cache. Undefined where this V8 does not know it.
  */
-function findNative<Native>(name: string, parameters: string): Native | undefined {
+function findNative(name: string, parameters: string): unknown {
   try {
-    return runInThisContext(`(${parameters}) => %${name}(${parameters})`) as Native;
+    return runInThisContext(`(${parameters}) => %${name}(${parameters})`);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -68,10 +71,7 @@ export function preferOptimizedCode(): void {
 export function storeCode(module: CompiledModule, wasm: Uint8Array): Uint8Array {
   preferQuickStart();
   return withNatives(() => {
-    const store = findNative<(module: CompiledModule) => ArrayBuffer>(
-      "SerializeWasmModule",
-      "module",
-    );
+    const store = findNative("SerializeWasmModule", "module") as Store | undefined;
     if (store === undefined) throw new Error("this Node cannot store compiled WebAssembly");
     const code = new Uint8Array(store(module));
     return Buffer.concat([digest(wasm), digest(code), code]);
@@ -87,10 +87,8 @@ export function restoreCode(stored: Uint8Array, wasm: Uint8Array): CompiledModul
   const digests = Buffer.concat([digest(wasm), digest(code)]);
   if (!digests.equals(stored.subarray(0, 2 * DIGEST))) return undefined;
   preferQuickStart();
-  return withNatives(() =>
-    findNative<(code: ArrayBuffer, wasm: Uint8Array) => CompiledModule | undefined>(
-      "DeserializeWasmModule",
-      "code, wasm",
-    )?.(code.buffer, wasm),
-  );
+  return withNatives(() => {
+    const restore = findNative("DeserializeWasmModule", "code, wasm") as Restore | undefined;
+    return restore?.(code.buffer, wasm);
+  });
 }

@@ -13,7 +13,7 @@ test("the window's scripts are at most 350 kB gzipped, without the map's own dat
   const outDir = mkdtempSync(path.join(tmpdir(), "molnakt-size-"));
   try {
     const target = listTargets(root).find(({ name }) => name === "renderer")!;
-    const config = await target.config();
+    const config = await target.config!();
     await build({ ...config, build: { ...config.build, outDir } });
     const scripts = readdirSync(path.join(outDir, "assets")).filter((file) => file.endsWith(".js"));
     expect(scripts.length).toBeGreaterThan(2);
