@@ -10,7 +10,9 @@ const COLLECTED = Symbol.for("molnakt.mutation.tests");
 
 /** @returns {CollectedTest[]} */
 export function listCollected() {
-  const holder = /** @type {Record<symbol, CollectedTest[]>} */ (/** @type {unknown} */ (globalThis));
+  const holder = /** @type {Record<symbol, CollectedTest[]>} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   return (holder[COLLECTED] ??= []);
 }
 

@@ -22,7 +22,6 @@ const state = /** @type {Record<string, any>} */ (
   /** @type {any} */ (globalThis)["__stryker__"] ??= {}
 );
 
-
 class ForgetfulMap {
   #map = new WeakMap();
   constructor() {
@@ -92,16 +91,16 @@ class InProcessRunner {
 
   /** @returns {Promise<CompleteDryRunResult>} */
   async dryRun() {
-    state.activeMutant = undefined;
+    state["activeMutant"] = undefined;
     await this.#load();
     /** @type {TestResult[]} */
     const tests = [];
     for (const test of this.#tests.values()) {
-      state.currentTestId = test.id;
+      state["currentTestId"] = test.id;
       tests.push(await this.#try(test));
-      state.currentTestId = undefined;
+      state["currentTestId"] = undefined;
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: state["mutantCoverage"] };
   }
 
   /** @param {MutantRunOptions} options @returns {Promise<MutantRunResult>} */
@@ -121,7 +120,7 @@ class InProcessRunner {
       this.#loaded = false;
     }
     return toMutantRunResult(
-      determineHitLimitReached(state.hitCount, options["hitLimit"]) ?? {
+      determineHitLimitReached(state["hitCount"], options["hitLimit"]) ?? {
         status: DryRunStatus.Complete,
         tests: results,
       },
@@ -137,31 +136,31 @@ class InProcessRunner {
   async #tryMutant({ activeMutant, hitLimit }, tests) {
     /** @type {TestResult[]} */
     const results = [];
-    state.hitLimit = hitLimit;
-    state.hitCount = 0;
-    state.activeMutant = activeMutant.id;
+    state["hitLimit"] = hitLimit;
+    state["hitCount"] = 0;
+    state["activeMutant"] = activeMutant.id;
     for (const test of tests) {
       const result = await this.#try(test);
       results.push(result);
       if (result.status === TestStatus.Failed) break;
     }
-    state.activeMutant = undefined;
+    state["activeMutant"] = undefined;
     return results;
   }
 
   /** @param {string} id */
   async #isClean(id) {
-    const { hitCount } = state;
+    const hitCount = state["hitCount"];
     const test = /** @type {IdentifiedTest} */ (this.#tests.get(id));
-    state.hitLimit = undefined;
+    state["hitLimit"] = undefined;
     const { status } = await this.#try(test);
-    state.hitCount = hitCount;
+    state["hitCount"] = hitCount;
     return status === TestStatus.Success;
   }
 
   async #loadAndWarm() {
-    state.activeMutant = undefined;
-    state.hitLimit = undefined;
+    state["activeMutant"] = undefined;
+    state["hitLimit"] = undefined;
     await this.#load();
     for (const test of this.#tests.values()) await this.#try(test);
   }

@@ -64,7 +64,7 @@ describe("the window's style sheets", () => {
   });
 
   test("name no token that is not there, and leave none unused", () => {
-    const own = /^--(trigger-width)$/;
+    const own = /^--(trigger-width|status)$/;
     const used = new Set(
       sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!)),
     );
