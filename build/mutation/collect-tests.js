@@ -10,7 +10,7 @@ const COLLECTED = Symbol.for("molnakt.mutation.tests");
 
 /** @returns {CollectedTest[]} */
 export function listCollected() {
-  const holder = /** @type {Record<symbol, CollectedTest[]>} */ (
+  const holder = /** @type {Record<symbol, CollectedTest[] | undefined>} */ (
     /** @type {unknown} */ (globalThis)
   );
   return (holder[COLLECTED] ??= []);
@@ -36,7 +36,7 @@ function createEach(add) {
   return (/** @type {unknown[]} */ rows) =>
     (/** @type {string} */ name, /** @type {(...values: unknown[]) => unknown} */ run) => {
       rows.forEach((row, i) => {
-        const values = Array.isArray(row) ? row : [row];
+        const values = /** @type {unknown[]} */ (Array.isArray(row) ? row : [row]);
         add(`${format(name, ...values)} (${i + 1})`, () => run(...values));
       });
     };

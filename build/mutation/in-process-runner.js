@@ -32,7 +32,7 @@ class ForgetfulMap {
   }
   /** @param {WeakKey} key */
   get(key) {
-    return this.#map.get(key);
+    return /** @type {unknown} */ (this.#map.get(key));
   }
   /** @param {WeakKey} key @param {unknown} value */
   set(key, value) {
@@ -120,7 +120,10 @@ class InProcessRunner {
       this.#loaded = false;
     }
     return toMutantRunResult(
-      determineHitLimitReached(state["hitCount"], options["hitLimit"]) ?? {
+      determineHitLimitReached(
+        /** @type {number | undefined} */ (state["hitCount"]),
+        /** @type {number | undefined} */ (options["hitLimit"]),
+      ) ?? {
         status: DryRunStatus.Complete,
         tests: results,
       },

@@ -23,7 +23,7 @@ const GOOD = {
 
 function give(changes: Readonly<Record<string, unknown>>, more: Partial<Input> = {}): Input {
   const answers = Object.fromEntries(
-    Object.entries({ ...GOOD, ...changes }).flatMap(([id, value]) => {
+    Object.entries<unknown>({ ...GOOD, ...changes }).flatMap(([id, value]) => {
       if (value === undefined) return [];
       return [[id, value === null ? { unknown: true } : { value }]];
     }),
