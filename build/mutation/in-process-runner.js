@@ -119,11 +119,10 @@ class InProcessRunner {
       results = await this.#tryMutant(options, tests);
       this.#loaded = false;
     }
+    /** @type {number | undefined} */
+    const hits = state["hitCount"];
     return toMutantRunResult(
-      determineHitLimitReached(
-        /** @type {number | undefined} */ (state["hitCount"]),
-        /** @type {number | undefined} */ (options["hitLimit"]),
-      ) ?? {
+      determineHitLimitReached(hits, options["hitLimit"]) ?? {
         status: DryRunStatus.Complete,
         tests: results,
       },

@@ -17,7 +17,7 @@ export function signWithOthers(
   { digest, signing, hash }: Algorithms,
 ): Uint8Array<ArrayBuffer> {
   const file = Buffer.from(pdf);
-  const start = file.indexOf("/Contents <") + "/Contents ".length;
+  const start = file.indexOf("/Contents<") + "/Contents".length;
   const end = file.indexOf(">", start) + 1;
   const der = Buffer.from(file.toString("latin1", start + 1, end - 1), "hex");
   const info = new ContentInfo({ schema: fromBER(Uint8Array.from(der)).result });
