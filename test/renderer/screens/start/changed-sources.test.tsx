@@ -22,7 +22,7 @@ test("the case says so too, with a way to its questions", async () => {
   await renderCase({ prepare: change });
   expect(await screen.findByText("EU-US DPF har ändrats")).not.toBeNull();
   expect(screen.getByText("2 av dina besvarade frågor vilar på källan.")).not.toBeNull();
-  expect(screen.getByRole("button", { name: /A3/ })).not.toBeNull();
+  expect(screen.getByRole("button", { name: "Gå till A3" })).not.toBeNull();
 });
 
 test("nothing is said while nothing has changed", async () => {
