@@ -102,8 +102,8 @@ test("answers that contradict each other stand in the summary and at each questi
 
 test("the chapter on lawfulness holds what the questionnaire names, and is left out where it names nothing", () => {
   expect(view.lawfulness?.map(({ id }) => id)).toContain("C4");
-  const { lawfulness: _left, ...rest } = questionnaire;
-  const foreign = { ...rest, title: { sv: "Kameror", en: "Cameras" } };
+  const foreign = { ...questionnaire, title: { sv: "Kameror", en: "Cameras" } };
+  delete foreign.lawfulness;
   const answers = answerAll(foreign, {});
   const other = buildView(buildExample({ questionnaire: foreign, answers }));
   expect([other.lawfulness, other.kind]).toEqual([null, "Kameror"]);
