@@ -33,7 +33,10 @@ function refuse(problems: readonly CatalogProblem[]): Result<Lint> {
 }
 
 /** Reads an overlay and applies it to the questionnaire that it is for. */
-export async function lintOverlay(path: string, catalog: Catalog): Promise<Result<Lint>> {
+export async function lintOverlay(
+  path: string,
+  catalog: Pick<Catalog, "find">,
+): Promise<Result<Lint>> {
   const read = await readOverlay(path);
   if (!read.ok) return refuse(read.problems);
   const { overlay, place } = read;

@@ -6,6 +6,10 @@ export const KEY_TEXTS: Readonly<Record<string, LocalText>> = {
     sv: "Filerna i mappen sections, i den ordning som delarna visas.",
     en: "The files in the folder sections, in the order in which the parts are shown.",
   },
+  lawfulness: {
+    sv: "Frågor som akten samlar i ett eget kapitel om laglighet. Utan raden finns inget sådant kapitel.",
+    en: "Questions that the dossier gathers in a chapter on lawfulness. Without the line there is none.",
+  },
   version: {
     sv: "Höj versionen när en regel eller text ändras, till exempel från 1.0.0 till 1.1.0.",
     en: "Raise the version when a rule or a text changes, from 1.0.0 to 1.1.0 for instance.",

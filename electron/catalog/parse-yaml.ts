@@ -9,6 +9,7 @@ import {
   type Document,
 } from "yaml";
 import { blameFile, type CatalogProblem, type Path } from "./catalog-problem.ts";
+import { explainYaml } from "./explain-yaml.ts";
 
 /** Enough for the level texts of a class; far below what an exponential expansion needs. */
 const MAX_ALIASES = 200;
@@ -62,11 +63,11 @@ export function parseYaml(file: string, text: string): YamlResult {
   };
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
-    const problems = errors.map(({ pos, code, message }) => ({
+    const problems = selectTelling(errors).map(({ pos, code, message }) => ({
       file,
       ...findPlace(pos[0]),
       code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
-      text: { sv: explainYaml(code, message), en: `YAML: ${message}` },
+      text: explainYaml(code, message),
     }));
     return { ok: false, problems };
   }
@@ -108,10 +109,14 @@ export function parseYaml(file: string, text: string): YamlResult {
   };
 }
 
-function explainYaml(code: string, message: string): string {
-  if (code === "DUPLICATE_KEY") return "Samma nyckel står två gånger. Ta bort den ena.";
-  if (code === "TAB_AS_INDENT") return "Raden är indragen med tabb. Använd blanksteg.";
-  return `Filen följer inte YAML: ${message}`;
+/** One mistake makes the rest of the file look wrong, so only the first is told; repeated keys are each their own. */
+function selectTelling<E extends { code: string; pos: [number, number] }>(
+  errors: readonly E[],
+): E[] {
+  if (errors.every(({ code }) => code === "DUPLICATE_KEY")) return [...errors];
+  const telling = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const sorted = [...(telling.length > 0 ? telling : errors)].sort((a, b) => a.pos[0] - b.pos[0]);
+  return sorted.slice(0, 1);
 }
 
 function findLostAliases(document: Document.Parsed): number[] {

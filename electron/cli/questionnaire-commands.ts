@@ -13,6 +13,7 @@ export function addQuestionnaireCommands(
     .argument("<mapp>", "mappen med questionnaire.yaml, eller anpassningens fil")
     .option("--json", "skriv resultatet som JSON")
     .option("--proof", "visa för varje fråga svar som gör att den ställs")
+    .option("--questionnaire <mapp|fil>", "egen frågekatalog som anpassningen gäller")
     .action(
       act(async () => (await import("./commands/questionnaire-lint.ts")).runQuestionnaireLint),
     );
@@ -53,7 +54,7 @@ export function addQuestionnaireCommands(
     );
   addOption(questionnaire.command("schema"))
     .description("skriv JSON Schema för en svarsfil")
-    .argument("<id>", "frågekatalogens id, till exempel boras-molntjanster")
+    .argument("<id>", "frågekatalogens id, till exempel boras-molntjanster, eller dess mapp")
     .action(
       act(async () => (await import("./commands/questionnaire-schema.ts")).runQuestionnaireSchema),
     );

@@ -152,6 +152,8 @@ function checkTargets(
     const place = ["measures", i, "references"];
     expect(references, measure.references ?? [], place, "unknown-reference");
   });
+  const asked = new Set(questions.map(({ question }) => question.id));
+  expect(asked, questionnaire.lawfulness ?? [], ["lawfulness"], "unknown-question");
   questionnaire.references.forEach(({ replacedBy }, i) => {
     if (replacedBy === undefined) return;
     expectOne(references, replacedBy, ["references", i, "replacedBy"], "unknown-reference");

@@ -193,6 +193,8 @@ export const Questionnaire = z.strictObject({
   doubts: z.array(Doubt).default([]),
   contradictions: z.array(Contradiction).optional(),
   guideline: Guideline.optional(),
+  /** Questions that those who review law, secrecy and impact assessment find in a chapter of their own. */
+  lawfulness: z.array(QuestionId).min(1).optional(),
   countries: z.strictObject({
     checked: IsoDate,
     certainty: Certainty,

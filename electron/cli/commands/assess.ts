@@ -1,11 +1,10 @@
 import type { Result } from "#contract/api.ts";
 import { assessAnswers, type AssessedAnswers } from "#electron/actions/assess-answers.ts";
 import { findOverlay, withOverlay } from "#electron/actions/apply-overlay-file.ts";
-import { succeed } from "#electron/actions/failures.ts";
-import { openCatalog } from "#electron/actions/open-catalog.ts";
 import { readAnswers } from "#electron/actions/read-answers.ts";
 import { reportAssessment } from "#electron/actions/report-assessment.ts";
 import { reportScreening } from "#electron/actions/report-screening.ts";
+import { chooseCatalog } from "#electron/cli/choose-catalog.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import { printAssessment } from "#electron/cli/print-assessment.ts";
 import { printScreening } from "#electron/cli/print-screening.ts";
@@ -18,17 +17,6 @@ const LIMIT = 5 * 1024 * 1024;
 
 /** What the command line names beside the answers: an own questionnaire, and a local adaptation. */
 export type Rules = { questionnaire?: string; overlay?: string };
-
-/** The catalogue, or the one questionnaire that the command line names. */
-async function chooseCatalog(
-  root: string,
-  questionnaire: string | undefined,
-): Promise<Result<Parameters<typeof assessAnswers>[0]>> {
-  if (questionnaire === undefined) return succeed(openCatalog(root));
-  const { readQuestionnaireAt } = await import("#electron/actions/bundle-questionnaire.ts");
-  const own = await readQuestionnaireAt(questionnaire);
-  return own.ok ? succeed({ find: () => Promise.resolve(own), loaded: true }) : own;
-}
 
 /** Reads and assesses an answers file; "-" is standard input. `questionnaire` is a folder or a bundle. */
 export async function assessFile(

@@ -1,6 +1,6 @@
 import { isOverlay, lintOverlay } from "#electron/actions/lint-overlay.ts";
 import { lintQuestionnaire, type Lint } from "#electron/actions/lint-questionnaire.ts";
-import { openCatalog } from "#electron/actions/open-catalog.ts";
+import { chooseCatalog } from "#electron/cli/choose-catalog.ts";
 import { EXIT, type ExitCode } from "#electron/cli/exit-codes.ts";
 import type { Context } from "#electron/cli/program.ts";
 import type { Language, LocalText } from "#engine/local-text.ts";
@@ -31,11 +31,16 @@ function writeProof({ question, answers }: Lint["proofs"][number], language: Lan
 /** `molnakt questionnaire lint`: every mistake with file, line and column. */
 export async function runQuestionnaireLint(
   folder: string,
-  options: { language: Language; json?: true; proof?: true },
+  options: { language: Language; json?: true; proof?: true; questionnaire?: string },
   { root, terminal }: Context,
 ): Promise<ExitCode> {
+  const catalog = await chooseCatalog(root, options.questionnaire);
+  if (!catalog.ok) {
+    terminal.complain(catalog.error);
+    return EXIT.wrongUse;
+  }
   const linted = (await isOverlay(folder))
-    ? await lintOverlay(folder, openCatalog(root))
+    ? await lintOverlay(folder, catalog.value)
     : await lintQuestionnaire(folder, new Date().toISOString().slice(0, 10));
   if (!linted.ok) {
     terminal.complain(linted.error);

@@ -4,7 +4,6 @@ import type { LocalText } from "#engine/local-text.ts";
 
 /** Every fixed word on the pages, by the name the template knows it by. */
 export const TEXTS = {
-  kind: { sv: "Bedömning av molntjänst", en: "Assessment of a cloud service" },
   dossier: { sv: "Akt", en: "Dossier" },
   page: { sv: "Sida", en: "Page" },
   of: { sv: "av", en: "of" },
@@ -33,10 +32,7 @@ export const TEXTS = {
   },
   application: { sv: "Framställd med", en: "Made with" },
   documentType: { sv: "Handlingstyp", en: "Type of document" },
-  documentTypeValue: {
-    sv: "Underlag för beslut om köp av molntjänst",
-    en: "Basis for a decision to buy a cloud service",
-  },
+  documentTypeValue: { sv: "Underlag för beslut", en: "Basis for a decision" },
   proposalOnly: {
     sv: "Det här är ett förslag. Nämnden beslutar.",
     en: "This is a proposal. The board decides.",

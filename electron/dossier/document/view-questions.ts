@@ -166,19 +166,20 @@ export function viewQuestions(context: ViewContext): PartView[] {
   });
 }
 
-/** Answers to the questions about law, secrecy, transfers and impact assessment; the ids are stable. */
-const LAWFULNESS = ["C4", "C5", "C6", "E1", "E2", "E4", "E5", "E6", "E7", "F1", "F2", "F4"];
-
+/** Answers to the questions about law, secrecy, transfers and impact assessment; null where the questionnaire names none. */
 export function viewLawfulness(
   context: ViewContext,
-): { id: string; text: string; answer: string }[] {
-  const { assessment, content, index, say } = context;
-  return LAWFULNESS.filter((id) => assessment.visible.includes(id)).map((id) => {
-    const question = index.questions.get(id)?.question;
-    if (question === undefined) throw new Error(`The questionnaire has no ${id}.`);
-    const answer = viewAnswer(context, question, content.input.answers[id]);
-    return { id, text: say(question.text), answer: answer.join(" ") || say(UNKNOWN) };
-  });
+): { id: string; text: string; answer: string }[] | null {
+  const { assessment, content, index, questionnaire, say } = context;
+  if (questionnaire.lawfulness === undefined) return null;
+  return questionnaire.lawfulness
+    .filter((id) => assessment.visible.includes(id))
+    .map((id) => {
+      const question = index.questions.get(id)?.question;
+      if (question === undefined) throw new Error(`The questionnaire has no ${id}.`);
+      const answer = viewAnswer(context, question, content.input.answers[id]);
+      return { id, text: say(question.text), answer: answer.join(" ") || say(UNKNOWN) };
+    });
 }
 
 function capitalize(text: string): string {

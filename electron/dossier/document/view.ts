@@ -44,6 +44,8 @@ export type DossierView = {
   title: string;
   author: string;
   /** UTC: year, month, day, hour, minute, second. */
+  /** What is assessed, from the questionnaire's title. */
+  kind: string;
   date: number[];
   header: string;
   words: Record<keyof typeof TEXTS, string>;
@@ -61,7 +63,7 @@ export type DossierView = {
   deviations: DeviationView[];
   conditions: ConditionView[];
   measures: MeasureView[];
-  lawfulness: { id: string; text: string; answer: string }[];
+  lawfulness: { id: string; text: string; answer: string }[] | null;
   references: ReferenceView[];
   doubts: DoubtView[];
   attachments: AttachmentView[];
@@ -84,7 +86,10 @@ export function buildView(source: DossierSource): DossierView {
   ) as DossierView["words"];
   return {
     language: content.language,
-    title: fitLine(`${words.kind}: ${details.service} (${details.registrationNumber})`),
+    kind: say(questionnaire.title),
+    title: fitLine(
+      `${say(questionnaire.title)}: ${details.service} (${details.registrationNumber})`,
+    ),
     author: fitLine(details.officer.name),
     date: splitInstant(content.created),
     header: fitLine(`${details.registrationNumber}  ·  ${details.service}`),

@@ -17,6 +17,15 @@ function find(schema: Schema, value: unknown) {
 const text = { sv: "Vad?", en: "What?" };
 const help = { why: text, how: text, good: text, evidence: text };
 const question = { id: "A1", type: "yesNo", text, ...help };
+/** What a comma in { sv: Kameror styrs, annars inte., en: Cameras } becomes. */
+const cut = { sv: "Kameror styrs", "annars inte.": null, en: "Cameras" };
+const stop = (id: string) => ({
+  id,
+  basis: "law",
+  when: { question: "A1", is: ["no"] },
+  text,
+  references: ["kl"],
+});
 const reference = {
   id: "kl",
   name: text,
@@ -53,6 +62,21 @@ describe("describing what does not fit", () => {
     [Condition, "A3 = no", "  wrong-condition"],
   ])("%# %j", (schema, value, expected) => {
     expect(find(schema, value)).toEqual([expected]);
+  });
+
+  const later = { ...question, type: "date", within: { months: 12, text } };
+  test.each<[Schema, unknown, string, RegExp]>([
+    [Question, later, "within.when  missing-key", /”when” saknas/],
+    [Question, { ...question, id: "a1" }, "id  wrong-format", /små bokstäver/],
+    [Question, { ...question, text: { sv: "Vad?" } }, "text.en  missing-key", /på engelska/],
+    [Question, { ...question, text: { sv: "V", en: true } }, "text.en  wrong-type", /citattecken/],
+    [Question, { ...question, stops: [stop("no")] }, "stops.0.id  wrong-format", /A3-no-agreement/],
+    [Question, { ...question, text: cut }, "text annars inte. unquoted-comma", /komma.*citatt/],
+    [Question, { ...question, text: { ...text, de: "Was?" } }, "text de unknown-key", /stavningen/],
+  ])("%# tells what to do about %j", (schema, value, place, expected) => {
+    expect(find(schema, value)).toEqual([place]);
+    const [problem] = describeShape(schema.safeParse(value).error?.issues ?? [], value);
+    expect(problem?.text.sv).toMatch(expected);
   });
 
   test("says what to write instead, in both languages", () => {

@@ -39,6 +39,26 @@ describe("molnakt questionnaire lint of an overlay", () => {
   });
 });
 
+test("lint of an overlay for a questionnaire of one's own is told where that lies", async () => {
+  const folder = path.resolve("test/fixtures/questionnaires/bokning");
+  const { file } = change("base: boras-molntjanster", "base: bokning");
+  const whole = readFileSync(file, "utf8");
+  writeFileSync(file, `${whole.slice(0, whole.indexOf("# Own words"))}\n`);
+  const [alone, told] = await Promise.all([
+    runMolnakt(["questionnaire", "lint", file]),
+    runMolnakt(["questionnaire", "lint", file, "--questionnaire", folder]),
+  ]);
+  expect([alone.code, told.code]).toEqual([2, 0]);
+  expect(told.stdout).toMatch(/^exempelby 1\.0\.0 på bokning /);
+});
+
+test("the schema of an answers file is also for a questionnaire of one's own", async () => {
+  const folder = path.resolve("test/fixtures/questionnaires/bokning");
+  const run = await runMolnakt(["questionnaire", "schema", folder]);
+  expect([run.code, run.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(run.stdout)).toMatchObject({ type: "object" });
+});
+
 describe("an overlay on the command line", () => {
   test("adapts the assessment, by file or by the name of one that comes along", async () => {
     const runs = await Promise.all(

@@ -100,6 +100,16 @@ test("answers that contradict each other stand in the summary and at each questi
   ).not.toContain("Data lagras");
 });
 
+test("the chapter on lawfulness holds what the questionnaire names, and is left out where it names nothing", () => {
+  expect(view.lawfulness?.map(({ id }) => id)).toContain("C4");
+  const foreign = { ...questionnaire, title: { sv: "Kameror", en: "Cameras" } };
+  delete foreign.lawfulness;
+  const answers = answerAll(foreign, {});
+  const other = buildView(buildExample({ questionnaire: foreign, answers }));
+  expect([other.lawfulness, other.kind]).toEqual([null, "Kameror"]);
+  expect(other.title).toMatch(/^Kameror: /);
+});
+
 test("the board is proposed to decide, in numbered points", () => {
   expect(view.summary.lead).toBe("Nämnden för grundskola i Exempelstad föreslås besluta att");
   expect(view.summary.points[0]).toContain("Klassrummet Plus från Lärdomstjänst i Norden AB");
