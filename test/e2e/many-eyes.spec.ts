@@ -9,7 +9,7 @@ function findCut(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const page = scrollWidth > clientWidth ? [`the page: ${scrollWidth} > ${clientWidth}`] : [];
     const cut = [...document.querySelectorAll<HTMLElement>("#app *")]
-      .filter((element) => element.closest("[role=region], svg") === null)
+      .filter((element) => element.closest("[role=region], [role=grid], svg") === null)
       .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       .filter((element) => {
         const { right, width } = element.getBoundingClientRect();
