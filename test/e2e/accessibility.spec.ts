@@ -89,9 +89,8 @@ test("no screen keeps anybody out, in Swedish and light colours", async ({ launc
   const userData = makeAppFolder("screens");
   const dossier = path.join(userData, "akt.pdf");
   const { app, page } = await launch({ userData });
-  await resizeAndWait(app, page, LAPTOP);
-
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj en lösenfras");
+  await resizeAndWait(app, page, LAPTOP);
   await page.getByLabel("Lösenfras", { exact: true }).fill("kort");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/minst 12 tecken\. Du skrev/).first()).toBeVisible();
