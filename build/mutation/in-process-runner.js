@@ -45,8 +45,7 @@ const forgetful = new Set();
 /** @type {any} */ (globalThis)["__ForgetfulMap__"] = ForgetfulMap;
 
 /**
- * Runs the engine's tests for one mutant after another in one process, which takes a fiftieth of the time of starting
- * vitest for each. A test that fails is run again with no mutant on: if it fails then too, something was left changed,
+ * Runs the engine's tests for one mutant after another in one process, without starting vitest for each. A test that fails is run again with no mutant on: if it fails then too, something was left changed,
  * and all is loaded anew and tried again.
  *
  * @implements {TestRunner}
