@@ -3,7 +3,7 @@ import type { QuestionnaireIndex } from "./index-questionnaire.ts";
 import type { Atom } from "./list-conditions.ts";
 import type { Question } from "./question.ts";
 import type { CountryStatus } from "./questionnaire.ts";
-import { sampleAnswers } from "./sample-answers.ts";
+import { groupAlike, sampleAnswers } from "./sample-answers.ts";
 
 /** Groups of options told apart; with more, each is only taken away or put in alone. */
 const MAX_GROUPS = 4;
@@ -98,14 +98,7 @@ function changeOptions(
   atoms: readonly Atom[],
   chosen: readonly string[],
 ): string[][] {
-  const lists = atoms.flatMap((atom) => ("is" in atom ? [atom.is] : []));
-  const groups = new Map<string, string[]>();
-  for (const { id, exclusive } of options) {
-    if (exclusive) continue;
-    const mark = lists.map((list) => (list.includes(id) ? "1" : "0")).join("");
-    groups.set(mark, [...(groups.get(mark) ?? []), id]);
-  }
-  const parts = [...groups.values()].map((ids) => {
+  const parts = groupAlike(options, atoms).map((ids) => {
     const kept = ids.filter((id) => chosen.includes(id));
     return { kept, put: kept.length === 0 ? ids.slice(0, 1) : kept };
   });

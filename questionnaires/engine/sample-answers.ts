@@ -72,11 +72,10 @@ function sampleCountries(countries: readonly Country[]): string[] {
   );
 }
 
-/** Options that stand in the same statements are alike, so that one of them stands for all. */
-function sampleChoices(
-  options: Extract<Question, { type: "manyOf" }>["options"],
-  atoms: readonly Atom[],
-): string[][] {
+type Options = Extract<Question, { type: "manyOf" }>["options"];
+
+/** Options that stand in the same statements are alike; those that are chosen alone are left out. */
+export function groupAlike(options: Options, atoms: readonly Atom[]): string[][] {
   const lists = atoms.flatMap((atom) => ("is" in atom ? [atom.is] : []));
   const groups = new Map<string, string[]>();
   for (const { id, exclusive } of options) {
@@ -84,8 +83,13 @@ function sampleChoices(
     const mark = lists.map((list) => (list.includes(id) ? "1" : "0")).join("");
     groups.set(mark, [...(groups.get(mark) ?? []), id]);
   }
+  return [...groups.values()];
+}
+
+/** Of options that are alike, one stands for all. */
+function sampleChoices(options: Options, atoms: readonly Atom[]): string[][] {
   const counts = listLimits(atoms).flatMap((limit) => [limit, limit + 1]);
-  const subsets = [...groups.values()]
+  const subsets = groupAlike(options, atoms)
     .reduce<string[][][]>((sets, group) => [...sets, ...sets.map((set) => [...set, group])], [[]])
     .filter((set) => set.length > 0);
   const chosen = subsets.flatMap((set) => {

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { begin } from "#electron/actions/begin.ts";
 import { createAssessment } from "#electron/actions/create-assessment.ts";
 import { leaveAssessment, openAssessment } from "#electron/actions/open-assessment.ts";
 import { openCatalog } from "#electron/actions/open-catalog.ts";
-import { openSession, type Keyring, type Session } from "#electron/actions/open-session.ts";
+import type { Keyring } from "#electron/actions/open-session.ts";
 import { removeAssessment } from "#electron/actions/remove-assessment.ts";
 import { writeSettings } from "#electron/actions/use-settings.ts";
 import { Questionnaire } from "#engine/questionnaire.ts";
+import { openTestSession } from "#test/support/open-test-session.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 import { unwrap } from "#test/support/store-folder.ts";
 import { makeTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -19,21 +20,8 @@ const keyring: Keyring = {
   decrypt: (bytes) => Buffer.from(bytes).toString(),
 };
 
-async function openAgain(dataFolder: string, ring: Keyring | null = keyring): Promise<Session> {
-  const session = await openSession({
-    version: "0.1.0",
-    runtime: "test",
-    dataFolder,
-    keyring: ring,
-    now: () => "2026-11-23T08:00:00.000Z",
-    newId: randomUUID,
-  });
-  onTestFinished(() => session.close());
-  return session;
-}
-
 test("a locked folder tells only that it is locked", async () => {
-  const session = await openAgain(path.join(makeTemporaryFolder(), "data"), null);
+  const session = await openTestSession(path.join(makeTemporaryFolder(), "data"), null);
   expect(await begin(session, catalog)).toEqual({
     ok: true,
     value: { app: session.describe(), settings: null, resumed: null, failure: null },
@@ -42,7 +30,7 @@ test("a locked folder tells only that it is locked", async () => {
 
 test("what was open when the app was closed is open again, with its settings and whole questionnaire", async () => {
   const folder = path.join(makeTemporaryFolder(), "data");
-  const first = await openAgain(folder);
+  const first = await openTestSession(folder, keyring);
   const store = unwrap(first.store());
   const officer = { name: "Åsa Öberg", role: "Upphandlare" };
   unwrap(writeSettings(store, { language: "en", theme: "dark", officer }));
@@ -52,7 +40,7 @@ test("what was open when the app was closed is open again, with its settings and
   unwrap(store.cases.setPlace(id, { screen: "risks", section: "B" }));
   first.close();
 
-  const again = unwrap(await begin(await openAgain(folder), catalog));
+  const again = unwrap(await begin(await openTestSession(folder, keyring), catalog));
   expect(again).toMatchObject({
     app: { phase: "ready" },
     settings: { language: "en", theme: "dark" },
@@ -64,7 +52,7 @@ test("what was open when the app was closed is open again, with its settings and
 });
 
 test("what was left or removed is not opened again", async () => {
-  const session = await openAgain(path.join(makeTemporaryFolder(), "data"));
+  const session = await openTestSession(path.join(makeTemporaryFolder(), "data"), keyring);
   const store = unwrap(session.store());
   const { id } = unwrap(await createAssessment(store, catalog, { details: caseDetails }));
   unwrap(await openAssessment(store, catalog, id));
@@ -76,7 +64,7 @@ test("what was left or removed is not opened again", async () => {
 });
 
 test("one that cannot be opened is told of, and the rest is there", async () => {
-  const session = await openAgain(path.join(makeTemporaryFolder(), "data"));
+  const session = await openTestSession(path.join(makeTemporaryFolder(), "data"), keyring);
   const store = unwrap(session.store());
   unwrap(store.settings.set("assessment.open", randomUUID()));
   expect(unwrap(await begin(session, catalog))).toMatchObject({

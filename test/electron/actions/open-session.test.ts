@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { openSession, type Keyring, type Session } from "#electron/actions/open-session.ts";
+import { describe, expect, test } from "vitest";
+import type { Keyring } from "#electron/actions/open-session.ts";
+import { openTestSession } from "#test/support/open-test-session.ts";
 import { caseDetails } from "#test/support/store-details.ts";
 import { small } from "#test/support/questionnaire.ts";
 import { unwrap } from "#test/support/store-folder.ts";
@@ -16,23 +16,10 @@ const keyring: Keyring = {
   decrypt: (bytes) => Array.from(Buffer.from(bytes).toString()).reverse().join(""),
 };
 
-async function open(dataFolder: string, ring: Keyring | null): Promise<Session> {
-  const session = await openSession({
-    version: "0.1.0",
-    runtime: "test",
-    dataFolder,
-    keyring: ring,
-    now: () => "2026-11-23T08:00:00.000Z",
-    newId: randomUUID,
-  });
-  onTestFinished(() => session.close());
-  return session;
-}
-
 describe("without a keyring", () => {
   test("a fresh folder asks for a passphrase, opens with it, and again after a restart", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    const first = await open(folder, null);
+    const first = await openTestSession(folder, null);
     expect(first.describe()).toMatchObject({ phase: "new", keyKind: "passphrase" });
     expect(first.store()).toMatchObject({ ok: false, error: { code: "app.locked" } });
     expect(await first.unlock("för kort")).toMatchObject({ error: { code: "passphrase.short" } });
@@ -40,7 +27,7 @@ describe("without a keyring", () => {
     unwrap(unwrap(first.store()).cases.create(caseDetails, small, "Åsa Öberg"));
     first.close();
 
-    const again = await open(folder, null);
+    const again = await openTestSession(folder, null);
     expect(again.describe().phase).toBe("locked");
     expect(await again.unlock("fel lösenfras här")).toMatchObject({
       ok: false,
@@ -54,7 +41,7 @@ describe("without a keyring", () => {
 
   test("two calls at once make one key", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    const session = await open(folder, null);
+    const session = await openTestSession(folder, null);
     const results = await Promise.all([session.unlock(PASSPHRASE), session.unlock(PASSPHRASE)]);
     expect(results).toEqual([
       expect.objectContaining({ ok: true }),
@@ -66,17 +53,17 @@ describe("without a keyring", () => {
 describe("with a keyring", () => {
   test("the store opens by itself, and again", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    const first = await open(folder, keyring);
+    const first = await openTestSession(folder, keyring);
     expect(first.describe()).toMatchObject({ phase: "ready", keyKind: "system" });
     first.close();
-    expect((await open(folder, keyring)).describe().phase).toBe("ready");
+    expect((await openTestSession(folder, keyring)).describe().phase).toBe("ready");
   });
 
   test("that is gone, the store is refused and nothing is made anew", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    (await open(folder, keyring)).close();
+    (await openTestSession(folder, keyring)).close();
     const key = readFileSync(path.join(folder, "key.json"), "utf8");
-    const refused = await open(folder, null);
+    const refused = await openTestSession(folder, null);
     expect(refused.describe()).toMatchObject({
       phase: "refused",
       keyKind: "system",
@@ -91,9 +78,9 @@ describe("with a keyring", () => {
 describe("a store that cannot be used is refused", () => {
   test("when its key is gone", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    (await open(folder, keyring)).close();
+    (await openTestSession(folder, keyring)).close();
     rmSync(path.join(folder, "key.json"));
-    expect((await open(folder, keyring)).describe()).toMatchObject({
+    expect((await openTestSession(folder, keyring)).describe()).toMatchObject({
       phase: "refused",
       failure: { code: "key.missing" },
     });
@@ -101,11 +88,11 @@ describe("a store that cannot be used is refused", () => {
 
   test("when a newer app made it", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    (await open(folder, keyring)).close();
+    (await openTestSession(folder, keyring)).close();
     const header = path.join(folder, "store.json");
     const json = JSON.parse(readFileSync(header, "utf8")) as object;
     writeFileSync(header, JSON.stringify({ ...json, schemaVersion: 99, appVersion: "9.0.0" }));
-    expect((await open(folder, keyring)).describe()).toMatchObject({
+    expect((await openTestSession(folder, keyring)).describe()).toMatchObject({
       phase: "refused",
       failure: { code: "store.newer" },
     });
@@ -113,8 +100,8 @@ describe("a store that cannot be used is refused", () => {
 
   test("while it is open elsewhere", async () => {
     const folder = path.join(makeTemporaryFolder(), "data");
-    await open(folder, keyring);
-    expect((await open(folder, keyring)).describe()).toMatchObject({
+    await openTestSession(folder, keyring);
+    expect((await openTestSession(folder, keyring)).describe()).toMatchObject({
       phase: "refused",
       failure: { code: "store.locked" },
     });

@@ -3,27 +3,11 @@ import type { Answers, Input } from "#engine/answers.ts";
 import { assess } from "#engine/assess.ts";
 import { EMPTY_INPUT } from "#engine/empty-input.ts";
 import { applyChanges, liftOutcome } from "#engine/lift-outcome.ts";
-import { makeDeviation, makeMeasure, small } from "#test/support/questionnaire.ts";
-
-/** Answers with which the small questionnaire's service is recommended. */
-const GOOD = {
-  A1: "yes",
-  A3: "yes",
-  B1: 1,
-  B2: ["none"],
-  B3: "no",
-  B4: "no",
-  C1: ["SE"],
-  C4: "yes",
-  D1: 24,
-  D2: "yes",
-  D3: "yes",
-  D4: ["none"],
-} as const;
+import { calm, makeDeviation, makeMeasure, small } from "#test/support/questionnaire.ts";
 
 function give(changes: Readonly<Record<string, unknown>>, more: Partial<Input> = {}): Input {
   const answers = Object.fromEntries(
-    Object.entries<unknown>({ ...GOOD, ...changes }).flatMap(([id, value]) => {
+    Object.entries<unknown>({ ...calm, ...changes }).flatMap(([id, value]) => {
       if (value === undefined) return [];
       return [[id, value === null ? { unknown: true } : { value }]];
     }),
