@@ -71,6 +71,25 @@ async function launchWithLoader(
   }
 }
 
+const LOST = "Resulting promise was garbage collected";
+
+/**
+ * The inspector holds the answer of a call into the main process weakly: when memory is cleared in between, it is lost
+ * although the call was made. Such a call is made once more; every other error stands.
+ */
+function askAgainWhenLost(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app) as (...call: unknown[]) => Promise<unknown>;
+  const again = async (...call: unknown[]): Promise<unknown> => {
+    try {
+      return await evaluate(...call);
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes(LOST)) throw error;
+      return evaluate(...call);
+    }
+  };
+  app.evaluate = again as ElectronApplication["evaluate"];
+}
+
 /**
  * Opens the built app in the real Electron: the operating system's sandbox on, never as root, with
  * data of its own. A root account starts it as "nobody".
@@ -98,6 +117,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
   });
+  askAgainWhenLost(app);
   const page = await app.firstWindow();
   return { app, page, userData, pid: app.process().pid };
 }
