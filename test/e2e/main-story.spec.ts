@@ -33,6 +33,8 @@ test("from an empty window to a signed dossier that outside tools accept", async
     await keepScreen(page, "02-start");
     expect(await findBarriers(page)).toEqual([]);
     await createCase(page);
+    const contents = page.getByRole("navigation", { name: "Delar", exact: true });
+    expect(await contents.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     await chooseByKey(page, "A1", "Nämnden för grundskola");
     await waitUntilSaved(page);
     await chooseByKey(page, "A3", "Ja, allt");

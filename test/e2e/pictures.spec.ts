@@ -27,14 +27,15 @@ test("the answers are seen as a map, a flow and three matrices", async ({ launch
     await expect(page.getByRole("list", { name: "Så går uppgifterna" })).toBeVisible();
     await expect(page.getByRole("img", { name: /^Riskmatris/ })).toHaveCount(3);
     await expect(page.getByRole("row", { name: /^Okänt var/ })).toHaveCount(unknown);
-    for (const part of ["Så går uppgifterna", "Riskerna före åtgärder"]) {
-      await keepScreen(page, `pictures-${name}-before-${part.slice(0, 2)}`);
-      await page
-        .getByRole("heading", { level: 2, name: new RegExp(part) })
-        .scrollIntoViewIfNeeded();
-      await page.mouse.wheel(0, 600);
+    await keepScreen(page, `pictures-${name}-map`);
+    for (const [part, title] of [
+      ["flow", /Så går uppgifterna/],
+      ["risks", /Riskerna före åtgärder/],
+    ] as const) {
+      const heading = page.getByRole("heading", { level: 2, name: title });
+      await heading.evaluate((one) => one.scrollIntoView({ block: "start" }));
+      await keepScreen(page, `pictures-${name}-${part}`);
     }
-    await keepScreen(page, `pictures-${name}`);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("link", { name: "Bedömningar" }).first().click();
   }

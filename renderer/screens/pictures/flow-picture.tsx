@@ -74,16 +74,20 @@ function Groups({ flow }: { flow: Flow }) {
   return (
     <ul className={c("groups")} aria-label={t("pictures.subProcessors")}>
       {flow.groups.map((group, at) => (
-        <li key={at} className={c("group", group.status)}>
-          <Group group={group} />
+        <li key={at} className={c("branch")}>
+          <div className={c("group", group.status)}>
+            <Group group={group} />
+          </div>
         </li>
       ))}
       {flow.unknown.map((place) => (
-        <li key={place.question} className={c("group", "open")}>
-          <strong className={c("line")}>
-            <Shape name="gap" /> {t("pictures.unknownSubProcessors")}
-          </strong>
-          <span>{local(explainUnknown(place))}</span>
+        <li key={place.question} className={c("branch")}>
+          <div className={c("group", "open")}>
+            <strong className={c("line")}>
+              <Shape name="gap" /> {t("pictures.unknownSubProcessors")}
+            </strong>
+            <span>{local(explainUnknown(place))}</span>
+          </div>
         </li>
       ))}
     </ul>
